@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "assay",
+  products: [
+    .library(name: "AssayCore", targets: ["AssayCore"]),
+    .library(name: "AssayProtocols", targets: ["AssayProtocols"]),
+    .executable(name: "assay", targets: ["assay"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Pure.
+    .target(name: "AssayCore", swiftSettings: strict),
+    .target(name: "Phrases", swiftSettings: strict),
+    .target(name: "Cells", swiftSettings: strict),
+    .target(
+      name: "AssayWorkbench", dependencies: ["AssayCore", "Phrases", "Cells"],
+      swiftSettings: strict),
+
+    // Edges.
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Digest", dependencies: ["CSodium"], swiftSettings: strict),
+    .target(
+      name: "AssayProtocols",
+      dependencies: ["AssayCore", "Digest", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "AssayStore",
+      dependencies: ["AssayCore", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "AssayReports",
+      dependencies: [
+        "AssayCore", "Digest", "Phrases",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "Terminal", dependencies: ["Cells", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "AssayCore", "AssayProtocols", "AssayStore", "AssayReports", "AssayWorkbench", "Cells",
+        "Digest", "Phrases", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: one folder a target, and the whole from outside.
+    .testTarget(name: "AssayCoreTests", dependencies: ["AssayCore"], swiftSettings: strict),
+    .testTarget(
+      name: "AssayProtocolsTests", dependencies: ["AssayProtocols"], swiftSettings: strict),
+    .testTarget(name: "AssayStoreTests", dependencies: ["AssayStore"], swiftSettings: strict),
+    .testTarget(name: "AssayReportsTests", dependencies: ["AssayReports"], swiftSettings: strict),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
+    .testTarget(
+      name: "AssayWorkbenchTests", dependencies: ["AssayWorkbench", "AssayProtocols"],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CVTerm", "assay", "Cells"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
