@@ -1,0 +1,74 @@
+/// A change that can be taken back: it names what it replaced.
+public enum Change: Hashable, Sendable {
+  case rated(CriterionReference, from: Response, to: Response)
+  case noted(CriterionReference, NoteKind, from: SealedText?, to: SealedText?)
+  /// Taken (from nil), reworded, or dropped (to nil).
+  case looseNote(LooseNoteID, from: LooseNote?, to: LooseNote?)
+  /// A loose note joined to a criterion's note in the report, in one step.
+  case filed(LooseNoteID, CriterionReference, from: SealedText?, to: SealedText?, isFiled: Bool)
+  case revisit(CriterionReference, to: Bool)
+  case planned(PlanField, from: SealedText?, to: SealedText?)
+  /// The people in the room from now on.
+  case present(from: SealedText?, to: SealedText?)
+
+  /// The same change with from and to exchanged.
+  public var inverse: Change {
+    switch self {
+    case .rated(let criterion, let from, let to): .rated(criterion, from: to, to: from)
+    case .noted(let criterion, let kind, let from, let to):
+      .noted(criterion, kind, from: to, to: from)
+    case .looseNote(let id, let from, let to): .looseNote(id, from: to, to: from)
+    case .filed(let id, let criterion, let from, let to, let isFiled):
+      .filed(id, criterion, from: to, to: from, isFiled: !isFiled)
+    case .revisit(let criterion, let to): .revisit(criterion, to: !to)
+    case .planned(let field, let from, let to): .planned(field, from: to, to: from)
+    case .present(let from, let to): .present(from: to, to: from)
+    }
+  }
+
+  /// The thing that changed; two changes of one subject can stand in each other's way.
+  public var subject: Subject {
+    switch self {
+    case .rated(let criterion, _, _): .rating(criterion)
+    case .noted(let criterion, let kind, _, _): .note(criterion, kind)
+    case .looseNote(let id, _, _): .looseNote(id)
+    case .filed(_, let criterion, _, _, _): .note(criterion, .report)
+    case .revisit(let criterion, _): .revisit(criterion)
+    case .planned(let field, _, _): .plan(field)
+    case .present: .present
+    }
+  }
+
+  /// The criterion the change belongs to, where it belongs to one.
+  public var criterion: CriterionReference? {
+    switch self {
+    case .rated(let criterion, _, _), .noted(let criterion, _, _, _),
+      .filed(_, let criterion, _, _, _), .revisit(let criterion, _):
+      criterion
+    case .looseNote, .planned, .present: nil
+    }
+  }
+
+  public enum Subject: Hashable, Sendable {
+    case rating(CriterionReference)
+    case note(CriterionReference, NoteKind)
+    case looseNote(LooseNoteID)
+    case revisit(CriterionReference)
+    case plan(PlanField)
+    case present
+  }
+
+  /// Every text the change speaks of, on either side.
+  public var texts: [SealedText] {
+    switch self {
+    case .rated(_, let from, let to):
+      [from, to].compactMap { if case .notApplicable(let reason) = $0 { reason } else { nil } }
+    case .noted(_, _, let from, let to), .filed(_, _, let from, let to, _),
+      .planned(_, let from, let to), .present(let from, let to):
+      [from, to].compactMap(\.self)
+    case .looseNote(_, let from, let to):
+      [from, to].compactMap(\.self).flatMap { [$0.text] + [$0.present].compactMap(\.self) }
+    case .revisit: []
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/// A change that is ready to be appended.
+public struct Decision: Equatable, Sendable {
+  public var change: Change
+  public var undoes: EventID?
+
+  public init(change: Change, undoes: EventID? = nil) {
+    self.change = change
+    self.undoes = undoes
+  }
+}
+
+/// The longest text a note, a reason or a plan field may hold, in UTF-8 bytes.
+public let longestText = 4 * 1024 * 1024
+
+extension Ledger {
+  /// What an intent comes to here and now; nil where it would change nothing.
+  ///
+  /// - Parameters:
+  ///   - protocols: The protocols the assessment was opened with.
+  ///   - author: The name of the person who acts; undo reaches this person's changes only.
+  ///   - seal: Commits to a text. Called once for each new text, and only when a change comes of it.
+  public func decide(
+    _ intent: Intent, protocols: [AssessmentProtocol], author: String,
+    seal: (String) -> SealedText
+  ) throws(Refusal) -> Decision? {
+    switch intent {
+    case .rate(let reference, let code):
+      let criterion = try find(reference, in: protocols)
+      let scale = criterion.scale
+      guard scale.position(of: code) != nil else {
+        throw .unknownRating(code, known: scale.ratings.map(\.code))
+      }
+      return respond(to: reference, with: .rated(code))
+
+    case .clearRating(let reference):
+      _ = try find(reference, in: protocols)
+      return respond(to: reference, with: .unrated)
+
+    case .markNotApplicable(let reference, let reason):
+      let criterion = try find(reference, in: protocols).criterion
+      guard !criterion.isAlwaysApplicable else { throw .notApplicableForbidden(reference) }
+      let reason = trimmed(reason)
+      guard !reason.isEmpty else { throw .reasonMissing(reference) }
+      try checkLength(reason)
+      if case .notApplicable(let standing) = assessment[reference].response,
+        standing.content == reason
+      {
+        return nil
+      }
+      return respond(to: reference, with: .notApplicable(reason: seal(reason)))
+
+    case .note(let reference, let kind, let text):
+      _ = try find(reference, in: protocols)
+      let standing = assessment[reference].note(kind)
+      guard case .to(let text) = try reword(standing, as: text, seal: seal) else { return nil }
+      return Decision(change: .noted(reference, kind, from: standing, to: text))
+
+    case .plan(let field, let text):
+      guard field != .organisation || !trimmed(text).isEmpty else { throw .organisationMissing }
+      let standing = assessment.plan[field]
+      guard case .to(let text) = try reword(standing, as: text, seal: seal) else { return nil }
+      return Decision(change: .planned(field, from: standing, to: text))
+
+    case .setPresent(let text):
+      let standing = assessment.present
+      guard case .to(let text) = try reword(standing, as: text, seal: seal) else { return nil }
+      return Decision(change: .present(from: standing, to: text))
+
+    case .takeLooseNote(let id, let text):
+      let text = trimmed(text)
+      guard !text.isEmpty else { return nil }
+      try checkLength(text)
+      let note = LooseNote(text: seal(text), present: assessment.present)
+      return Decision(change: .looseNote(id, from: nil, to: note))
+
+    case .dropLooseNote(let id):
+      let standing = try findLooseNote(id)
+      return Decision(change: .looseNote(id, from: standing.note, to: nil))
+
+    case .fileLooseNote(let id, let reference):
+      _ = try find(reference, in: protocols)
+      let standing = try findLooseNote(id)
+      let before = assessment[reference].note
+      let joined = [before?.content, standing.note.text.content].compactMap(\.self)
+      let text = joined.joined(separator: "\n")
+      try checkLength(text)
+      return Decision(
+        change: .filed(id, reference, from: before, to: seal(text), isFiled: true))
+
+    case .markToRevisit(let reference, let isToRevisit):
+      _ = try find(reference, in: protocols)
+      guard assessment[reference].isToRevisit != isToRevisit else { return nil }
+      return Decision(change: .revisit(reference, to: isToRevisit))
+
+    case .undo:
+      guard let event = undoable(by: author) else { throw .nothingToUndo }
+      return try takingBack(event)
+
+    case .redo:
+      guard let event = redoable(by: author) else { throw .nothingToRedo }
+      return try takingBack(event)
+    }
+  }
+
+  private func respond(to reference: CriterionReference, with response: Response) -> Decision? {
+    let standing = assessment[reference].response
+    guard standing != response else { return nil }
+    return Decision(change: .rated(reference, from: standing, to: response))
+  }
+
+  private func takingBack(_ event: Event) throws(Refusal) -> Decision? {
+    guard case .changed(let change) = event.body else { return nil }
+    if let latest = latestChange(of: change.subject), latest.id != event.id {
+      let isOwn = latest.author.content == event.author.content
+      // NB: one's own later changes of the subject have been undone before: they cancel out.
+      if !isOwn {
+        throw .changedSince(
+          change.subject, by: Attribution(author: latest.author, time: latest.time))
+      }
+    }
+    return Decision(change: change.inverse, undoes: event.id)
+  }
+
+  private func find(
+    _ reference: CriterionReference, in protocols: [AssessmentProtocol]
+  ) throws(Refusal) -> (criterion: Criterion, scale: Scale) {
+    guard let home = protocols.first(where: { $0.id == reference.protocol }) else {
+      throw .unknownProtocol(reference.protocol, known: protocols.map(\.id))
+    }
+    guard let criterion = home.criterion(reference.criterion) else {
+      throw .unknownCriterion(reference)
+    }
+    return (criterion, home.scale)
+  }
+
+  private func findLooseNote(_ id: LooseNoteID) throws(Refusal) -> TakenLooseNote {
+    guard let note = assessment.looseNotes.first(where: { $0.id == id }) else {
+      throw .unknownLooseNote(id)
+    }
+    return note
+  }
+
+  private enum Rewording {
+    case same
+    case to(SealedText?)
+  }
+
+  private func reword(
+    _ standing: SealedText?, as text: String, seal: (String) -> SealedText
+  ) throws(Refusal) -> Rewording {
+    let text = trimmed(text)
+    try checkLength(text)
+    if text.isEmpty { return standing == nil ? .same : .to(nil) }
+    return standing?.content == text ? .same : .to(seal(text))
+  }
+
+  private func checkLength(_ text: String) throws(Refusal) {
+    guard text.utf8.count <= longestText else { throw .textTooLong(limit: longestText) }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var rest = text[...]
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    while rest.first?.isNewline == true { rest.removeFirst() }
+    return String(rest)
+  }
+}

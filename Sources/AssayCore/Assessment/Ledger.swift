@@ -1,0 +1,150 @@
+/// The events of an assessment in fold order, the state they add up to, and what can be undone.
+///
+/// Two ledgers of the same events are equal, in whatever order the events arrived.
+public struct Ledger: Equatable, Sendable {
+  public private(set) var events: [Event] = []
+  public private(set) var assessment = Assessment()
+  /// Events that no other event names as a parent.
+  public private(set) var heads: Set<EventID> = []
+  private var positions: [EventID: Int] = [:]
+  private var undoing = UndoHistory()
+  /// For each event that gave or took a response or a loose note: who stood there before it.
+  private var displaced: [EventID: Attribution?] = [:]
+  /// Loose notes taken out of the inbox, by the event that filed them.
+  private var filedNotes: [EventID: TakenLooseNote] = [:]
+  private var parents: Set<EventID> = []
+
+  public init() {}
+
+  public init(_ events: some Sequence<Event>) {
+    for event in events.sorted(by: Event.isBefore) where positions[event.id] == nil {
+      fold(event)
+    }
+  }
+
+  /// Takes in one more event. An event that is known already changes nothing.
+  public mutating func append(_ event: Event) {
+    guard positions[event.id] == nil else { return }
+    if let last = events.last, Event.isBefore(event, last) {
+      self = Ledger(events + [event])
+    } else {
+      fold(event)
+    }
+  }
+
+  /// The highest Lamport number seen; the next event takes one more.
+  public var lamport: Int { events.last?.lamport ?? 0 }
+
+  public func event(_ id: EventID) -> Event? {
+    positions[id].map { events[$0] }
+  }
+
+  /// The last event that changed a subject, and so stands now.
+  public func latestChange(of subject: Change.Subject) -> Event? {
+    events.last { event in
+      if case .changed(let change) = event.body { change.subject == subject } else { false }
+    }
+  }
+
+  /// The event an undo by this author would take back.
+  public func undoable(by author: String) -> Event? {
+    undoing.undoable(by: author).flatMap(event)
+  }
+
+  /// The undo event that a redo by this author would take back.
+  public func redoable(by author: String) -> Event? {
+    undoing.redoable(by: author).flatMap(event)
+  }
+
+  private mutating func fold(_ event: Event) {
+    positions[event.id] = events.count
+    events.append(event)
+    parents.formUnion(event.parents)
+    heads.subtract(event.parents)
+    if !parents.contains(event.id) { heads.insert(event.id) }
+
+    switch event.body {
+    case .created(let creation): begin(creation, by: event)
+    case .changed(let change):
+      apply(change, of: event)
+      undoing.note(event)
+    case .unknown: assessment.unknownEvents += 1
+    }
+  }
+
+  private mutating func begin(_ creation: Creation, by event: Event) {
+    // NB: two creations can only meet in a damaged or forged file; the first in fold order stands.
+    guard assessment.created == nil else { return }
+    assessment.id = event.id
+    assessment.kind = creation.kind
+    assessment.protocols = creation.protocols
+    assessment.plan[.organisation] = creation.organisation
+    assessment.plan[.site] = creation.site
+    assessment.created = Attribution(author: event.author, time: event.time)
+  }
+
+  private mutating func apply(_ change: Change, of event: Event) {
+    switch change {
+    case .rated(let criterion, _, let response):
+      let standing = assessment[criterion].rated
+      let attribution = attribution(of: event, displacing: standing)
+      update(criterion) {
+        $0.response = response
+        $0.rated = response == .unrated ? nil : attribution
+      }
+    case .noted(let criterion, .report, _, let text): update(criterion) { $0.note = text }
+    case .noted(let criterion, .private, _, let text): update(criterion) { $0.privateNote = text }
+    case .looseNote(let id, _, let note):
+      let standing = remove(id)
+      let attribution = attribution(of: event, displacing: standing?.taken)
+      if let note { insert(TakenLooseNote(id: id, note: note, taken: attribution)) }
+    case .filed(let id, let criterion, _, let text, let isFiled):
+      update(criterion) { $0.note = text }
+      refile(id, isFiled: isFiled, of: event)
+    case .revisit(let criterion, let isToRevisit):
+      update(criterion) { $0.isToRevisit = isToRevisit }
+    case .planned(let field, _, let text): assessment.plan[field] = text
+    case .present(_, let text): assessment.present = text
+    }
+  }
+
+  /// Who stands for a change: its author, or, where it takes a change back, whoever stood before that.
+  private mutating func attribution(
+    of event: Event, displacing standing: Attribution?
+  ) -> Attribution {
+    displaced[event.id] = .some(standing)
+    let own = Attribution(author: event.author, time: event.time)
+    guard let undone = event.undoes, let before = displaced[undone] else { return own }
+    return before ?? own
+  }
+
+  private mutating func update(
+    _ criterion: CriterionReference, _ body: (inout CriterionRecord) -> Void
+  ) {
+    var record = assessment[criterion]
+    body(&record)
+    assessment.records[criterion] = record.isBlank ? nil : record
+  }
+
+  private mutating func remove(_ id: LooseNoteID) -> TakenLooseNote? {
+    guard let index = assessment.looseNotes.firstIndex(where: { $0.id == id }) else { return nil }
+    return assessment.looseNotes.remove(at: index)
+  }
+
+  private mutating func insert(_ note: TakenLooseNote) {
+    let index =
+      assessment.looseNotes.firstIndex {
+        ($0.taken.time.text, $0.id) > (note.taken.time.text, note.id)
+      }
+      ?? assessment.looseNotes.endIndex
+    assessment.looseNotes.insert(note, at: index)
+  }
+
+  private mutating func refile(_ id: LooseNoteID, isFiled: Bool, of event: Event) {
+    if isFiled {
+      if let taken = remove(id) { filedNotes[event.id] = taken }
+    } else if let undone = event.undoes, let taken = filedNotes[undone] {
+      insert(taken)
+    }
+  }
+}

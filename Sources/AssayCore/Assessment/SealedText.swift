@@ -1,0 +1,15 @@
+/// Free text or a name, which an event holds only as SHA-256(salt + text).
+///
+/// Salt and text lie beside the event, so that they can be forgotten while the history still
+/// verifies.
+public struct SealedText: Hashable, Sendable {
+  /// The commitment, as 64 hexadecimal digits.
+  public var commitment: String
+  /// Nil where the text was forgotten.
+  public var content: String?
+
+  public init(commitment: String, content: String?) {
+    self.commitment = commitment
+    self.content = content
+  }
+}
