@@ -66,11 +66,13 @@ extension Ledger {
       guard case .to(let text) = try reword(standing, as: text, seal: seal) else { return nil }
       return Decision(change: .present(from: standing, to: text))
 
-    case .takeLooseNote(let id, let text):
+    case .takeLooseNote(let text):
       let text = trimmed(text)
       guard !text.isEmpty else { return nil }
       try checkLength(text)
       let note = LooseNote(text: seal(text), present: assessment.present)
+      // A commitment is salted, so its beginning is as good as a random name.
+      let id = LooseNoteID(String(note.text.commitment.prefix(16)))
       return Decision(change: .looseNote(id, from: nil, to: note))
 
     case .dropLooseNote(let id):

@@ -5,7 +5,7 @@ public enum Intent: Equatable, Sendable {
   case clearRating(CriterionReference)
   /// An empty text clears the note.
   case note(CriterionReference, NoteKind, String)
-  case takeLooseNote(LooseNoteID, String)
+  case takeLooseNote(String)
   case dropLooseNote(LooseNoteID)
   case fileLooseNote(LooseNoteID, to: CriterionReference)
   case markToRevisit(CriterionReference, Bool)

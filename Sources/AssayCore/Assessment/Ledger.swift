@@ -108,7 +108,7 @@ public struct Ledger: Equatable, Sendable {
     }
   }
 
-  /// Who stands for a change: its author, or, where it takes a change back, whoever stood before that.
+  /// Who stands for a change: its author, or, where it takes one back, whoever stood before that.
   private mutating func attribution(
     of event: Event, displacing standing: Attribution?
   ) -> Attribution {

@@ -19,7 +19,7 @@ public enum NoteKind: String, Sendable, CaseIterable {
   case `private`
 }
 
-/// A note's own name, random.
+/// A loose note's own name: the beginning of its first text's salted commitment.
 public struct LooseNoteID: Identifier {
   public let text: String
   public init(_ text: String) { self.text = text }
