@@ -1,0 +1,55 @@
+import Digest
+import Testing
+
+@Suite("A commitment") struct CommitmentTests {
+  @Test("is the SHA-256 of the salt's bytes followed by the text's")
+  func isSaltThenText() throws {
+    let salt = try #require(Salt(hex: "000102030405060708090a0b0c0d0e0f"))
+    let joined: [UInt8] = Array(0...15) + Array("abc".utf8)
+    #expect(Commitment(to: "abc", with: salt).digest == Digest.sha256(of: joined))
+  }
+
+  @Test("opens to its own text and salt, to no other")
+  func opens() throws {
+    let salt = Salt.random()
+    let commitment = Commitment(to: "Jørgen ringte 作者", with: salt)
+    #expect(commitment.opens(to: "Jørgen ringte 作者", with: salt))
+    #expect(!commitment.opens(to: "Jørgen ringte 作者 ", with: salt))
+    #expect(!commitment.opens(to: "Jørgen ringte 作者", with: Salt.random()))
+  }
+
+  @Test("hides equal texts behind different salts")
+  func hidesEqualTexts() {
+    let first = Commitment(to: "no", with: .random())
+    let second = Commitment(to: "no", with: .random())
+    #expect(first != second)
+  }
+
+  @Test("keeps its salt through print and read")
+  func saltRoundTrips() {
+    let salt = Salt.random()
+    #expect(salt.bytes.count == 16)
+    #expect(Salt(hex: salt.hex) == salt)
+    #expect(Salt(bytes: salt.bytes) == salt)
+    #expect(Salt(hex: "00") == nil)
+    #expect(Salt(bytes: []) == nil)
+  }
+}
+
+@Suite("A random id") struct RandomIDTests {
+  @Test("is as long as asked for, in hexadecimal digits")
+  func hasItsLength() {
+    for count in [1, 8, 16, 32] {
+      let id = RandomID.hex(byteCount: count)
+      #expect(id.utf8.count == count * 2)
+      #expect(Hex.bytes(of: id)?.count == count)
+    }
+    #expect(RandomID.hex(byteCount: 0).isEmpty)
+    #expect(RandomID.hex(byteCount: -1).isEmpty)
+  }
+
+  @Test("does not come twice")
+  func isUnique() {
+    #expect(Set((0..<1000).map { _ in RandomID.hex() }).count == 1000)
+  }
+}
