@@ -42,6 +42,12 @@ func vectorsAgree() throws {
         uniqueKeysWithValues: score.clauses.map {
           ($0.number.text, $0.achievement.certain.fraction?.truncated)
         }), expected.clauses)
+    let answers = vector.answers(for: model)
+    let lift = model.lift(answers, while: { true })
+    compare("lift", lift?.steps, expected.lift)
+    compare("liftExact", lift?.isExact ?? true, true)
+    compare("margin", model.margin(answers)?.steps, expected.margin)
+
     if disagreeing.isEmpty { agreeing += 1 }
     #expect(disagreeing.isEmpty, "case \(number): \(disagreeing.joined(separator: "; "))")
   }
