@@ -92,7 +92,8 @@ struct StepSearch {
   /// The gaps gate looks at the last row alone.
   private func fewest(_ row: Int, _ stage: Int, _ needs: StepNeeds) -> Int {
     rows[row].fewest(
-  /// Decides one level's steps in a clause, then the next level's. `later` is what the rows not yet decided
+      from: starts[row][stage], gain: needs.rows[row],
+      gap: row == problem.rowCount - 1 ? needs.gap : 0)
   }
 
   private mutating func search(
