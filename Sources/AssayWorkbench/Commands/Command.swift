@@ -1,0 +1,107 @@
+import Cells
+import Phrases
+
+/// One thing a person can do. The table of all commands is the single source of dispatch, hints
+/// and help.
+struct Command: Sendable {
+  let name: String
+  let contexts: [Context]
+  /// Key sequences; the first is the one people are shown.
+  let keys: [[Key]]
+  let phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable
+  /// The higher, the longer the hint line keeps it; 0 is never hinted.
+  let hintPriority: Int
+  /// Written instead of the first key where several belong together, such as `0-3`.
+  let keyLabel: String?
+  /// Why the command cannot run now, nil where it can.
+  let disabled: @Sendable (Model) -> String?
+  let perform: @Sendable (inout Model, Key) -> [Effect]
+
+  init(
+    _ name: String, in contexts: Context..., keys: String...,
+    says phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable, hint: Int = 0,
+    label: String? = nil,
+    unless disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
+    perform: @escaping @Sendable (inout Model, Key) -> [Effect]
+  ) {
+    self.name = name
+    self.contexts = contexts
+    self.keys = keys.map { keys in keys.split(separator: " ").compactMap { Key(String($0)) } }
+    self.phrase = phrase
+    hintPriority = hint
+    keyLabel = label
+    self.disabled = disabled
+    self.perform = perform
+  }
+
+  /// The keys as a person reads them.
+  var keyText: String {
+    keyLabel ?? keys.first.map { $0.map(\.label).joined() } ?? ""
+  }
+
+  /// Every key, for the help.
+  var allKeysText: String {
+    if let keyLabel { return keyLabel }
+    return keys.map { $0.map(\.label).joined() }.joined(separator: " ")
+  }
+}
+
+extension Command {
+  static func valid(in context: Context) -> [Command] {
+    table.filter { $0.contexts.contains(context) }
+  }
+
+  static func bound(to keys: [Key], in context: Context) -> Command? {
+    bindings[context]?[keys]
+  }
+
+  static func isPrefix(_ keys: [Key], in context: Context) -> Bool {
+    prefixes[context]?.contains(keys) ?? false
+  }
+
+  /// What can follow the keys pressed so far.
+  static func continuations(of keys: [Key], in context: Context) -> [Command] {
+    valid(in: context).filter { command in
+      command.keys.contains { $0.count > keys.count && Array($0.prefix(keys.count)) == keys }
+    }
+  }
+
+  private static let bindings: [Context: [[Key]: Command]] = {
+    var bindings: [Context: [[Key]: Command]] = [:]
+    for command in table {
+      for context in command.contexts {
+        for keys in command.keys { bindings[context, default: [:]][keys] = command }
+      }
+    }
+    return bindings
+  }()
+
+  private static let prefixes: [Context: Set<[Key]>] = bindings.mapValues { commands in
+    Set(commands.keys.filter { $0.count > 1 }.map { Array($0.dropLast()) })
+  }
+}
+
+extension Key {
+  /// The key as a person reads it on a hint line.
+  var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "^" + String(character).uppercased()
+    case .alt(let character): "Alt-" + String(character)
+    case .enter: "Enter"
+    case .padEnter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "⇧Tab"
+    case .backspace: "⌫"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    default: description
+    }
+  }
+}

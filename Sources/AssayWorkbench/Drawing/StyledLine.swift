@@ -1,0 +1,82 @@
+import Cells
+
+/// A line made of pieces, each with its style.
+struct StyledLine: Equatable, Sendable, ExpressibleByArrayLiteral {
+  var pieces: [Piece]
+
+  struct Piece: Equatable, Sendable {
+    var text: SafeText
+    var style: Style
+  }
+
+  init(_ pieces: [Piece] = []) { self.pieces = pieces }
+  init(arrayLiteral pieces: Piece...) { self.init(pieces) }
+  init(_ text: SafeText, _ style: Style = .normal) { self.init([Piece(text: text, style: style)]) }
+  init(_ text: String, _ style: Style = .normal) { self.init(SafeText(text), style) }
+
+  static let empty = StyledLine()
+
+  var width: Int { pieces.reduce(0) { $0 + $1.text.width } }
+
+  mutating func add(_ text: String, _ style: Style = .normal) {
+    add(SafeText(text), style)
+  }
+
+  mutating func add(_ text: SafeText, _ style: Style = .normal) {
+    pieces.append(Piece(text: text, style: style))
+  }
+
+  /// Fills up with blanks to the column, or adds one blank where that is passed already.
+  mutating func pad(to column: Int) {
+    add(SafeText(repeating: .blank, count: max(column - width, 1)))
+  }
+}
+
+extension StyledLine {
+  /// Text wrapped to a width, every line in one style.
+  static func wrapped(
+    _ text: String, width: Int, indent: Int = 0, style: Style = .normal
+  ) -> [StyledLine] {
+    SafeText.paragraphs(text, width: width - indent).map { line in
+      var styled = StyledLine()
+      if indent > 0 { styled.add(SafeText(repeating: .blank, count: indent)) }
+      styled.add(line, style)
+      return styled
+    }
+  }
+
+  /// A lead in front of the first line, and the text wrapped beside it.
+  static func hanging(
+    _ lead: StyledLine, _ text: String, width: Int, indent: Int, style: Style = .normal
+  ) -> [StyledLine] {
+    var lines = wrapped(text, width: width, indent: indent, style: style)
+    guard !lines.isEmpty else { return [lead] }
+    var first = lead
+    first.pad(to: indent)
+    first.pieces += lines[0].pieces.dropFirst(indent > 0 ? 1 : 0)
+    lines[0] = first
+    return lines
+  }
+}
+
+extension Frame {
+  /// Draws a line; what goes beyond the width ends in an ellipsis.
+  mutating func put(_ line: StyledLine, row: Int, column: Int, width: Int) {
+    var column = column
+    let end = column + max(width, 0)
+    var isCut = line.width > width
+    for piece in line.pieces where column < end {
+      let room = end - column
+      let text = isCut && piece.text.width >= room ? piece.text.truncated(to: room) : piece.text
+      if text.width < piece.text.width { isCut = false }
+      column = put(text, row: row, column: column, style: piece.style, maxWidth: room)
+    }
+  }
+
+  /// Draws lines downwards inside an area; those that do not fit are left out.
+  mutating func put(_ lines: [StyledLine], in area: Rectangle) {
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      put(line, row: area.top + offset, column: area.left, width: area.columns)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Cells
+
+extension Model {
+  /// The keys, over whatever was there.
+  func helpScreen(_ help: Help, in frame: inout Frame) {
+    let size = frame.size
+    frame.fill(size.area)
+    var title = StyledLine(" " + phrases.help.title, .heading)
+    title.add("   " + phrases.help.filter + ": ", .dim)
+    let column = title.width
+    title.add(SafeText(help.filter.text))
+    frame.put(title, row: 0, column: 0, width: size.columns)
+    let caret = help.filter.layout(width: max(size.columns - column, 1)).caret
+    frame.cursor = Position(row: 0, column: min(column + caret.column, max(size.columns - 1, 0)))
+
+    let rows = helpRows
+    let room = max(size.rows - 3, 1)
+    let start = min(max(help.selected - room / 2, 0), max(rows.count - room, 0))
+    for (offset, command) in rows.dropFirst(start).prefix(room).enumerated() {
+      let row = 2 + offset
+      frame.put(helpLine(command, help), row: row, column: 1, width: size.columns - 2)
+      if start + offset == help.selected {
+        frame.restyle(
+          Rectangle(top: row, left: 0, rows: 1, columns: size.columns), adding: .reverse)
+      }
+    }
+    frame.put(
+      hintLine(width: size.columns), row: size.rows - 1, column: 0, width: size.columns)
+  }
+
+  private func helpLine(_ command: Command, _ help: Help) -> StyledLine {
+    let keys = command.name == "rate" ? label(of: command) : command.allKeysText
+    var line = StyledLine(SafeText(keys).truncated(to: 20), .key)
+    line.pad(to: 22)
+    let reason = command.disabled(self)
+    line.add(
+      phrases.commands[keyPath: command.phrase].help, reason == nil ? .normal : .dim)
+    if let reason { line.add("   " + phrases.help.unavailable(reason), .warning) }
+    return line
+  }
+}

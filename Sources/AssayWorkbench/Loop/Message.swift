@@ -1,0 +1,50 @@
+import AssayCore
+import Cells
+
+/// What happened, told to the workbench from outside.
+public enum Message: Sendable {
+  case keyPressed(Key)
+  case pasted(String)
+  case resized(Size)
+  case folderListed([DocumentSummary])
+  case folderUnreadable
+  case documentOpened(OpenedDocument)
+  /// A sentence that says why not and what to do.
+  case documentRefused(String)
+  /// An intent became this event.
+  case recorded(Event)
+  case refused(Refusal)
+  /// Everything shown from now on is on the disk.
+  case committed(Timestamp)
+  /// Nothing since the last commit is on the disk; the ledger is what the disk holds.
+  case commitFailed(reason: String, lost: [Intent], ledger: Ledger)
+}
+
+/// What the workbench wants done outside.
+public enum Effect: Equatable, Sendable {
+  case listFolder
+  case openDocument(path: String)
+  case createDocument(NewAssessmentRequest)
+  case closeDocument
+  /// Append what the intent comes to. The draft, if one is named, is settled by the same commit.
+  case propose(Intent, settling: DraftField?)
+  case keepDraft(DraftField, text: String, caret: Int)
+  case discardDraft(DraftField)
+  /// A habit of the screen, kept with the document: may be lost.
+  case remember(Habit, String)
+  case suspend
+  case quit
+}
+
+/// What the three fields of a new assessment say.
+public struct NewAssessmentRequest: Equatable, Sendable {
+  public var organisation: String
+  public var kind: AssessmentKind
+  public var protocols: [ProtocolID]
+}
+
+/// A habit of the screen that is remembered per document.
+public enum Habit: String, Sendable, CaseIterable {
+  case resultHidden = "result-hidden"
+  case place
+}

@@ -1,0 +1,72 @@
+import AssayCore
+import Cells
+import Phrases
+
+/// Everything the workbench knows. A screen is a function of this and nothing else.
+public struct Model: Sendable {
+  public var size: Size
+  public var language: Language
+  /// The name under which changes are made.
+  public var author: String
+  var assessments: Assessments
+  var form: NewAssessment?
+  var walk: Walk?
+  var help: Help?
+  /// Keys of a sequence that is not complete yet, such as the first `g` of `gg`.
+  var pendingKeys: [Key] = []
+  var notice: Notice?
+
+  /// - Parameter folder: The folder of assessments, as a person would write it.
+  /// - Parameter available: The protocols a new assessment can choose from.
+  public init(
+    size: Size, language: Language = .english, author: String, folder: String,
+    available: [ProtocolChoice]
+  ) {
+    self.size = size
+    self.language = language
+    self.author = author
+    assessments = Assessments(folder: folder, available: available)
+  }
+
+  /// What the keys mean now: the topmost layer decides.
+  var context: Context {
+    if help != nil { return .help }
+    if let walk {
+      if let entry = walk.entry { return entry.isMultiline ? .writing : .prompt }
+      return walk.inbox == nil ? .walk : .inbox
+    }
+    if let form { return form.focus == .organisation ? .naming : .newAssessment }
+    return .assessments
+  }
+
+  /// The path of the open document, nil while there is none.
+  public var documentPath: String? { walk?.path }
+
+  var phrases: Phrases { language.phrases }
+}
+
+/// A protocol that a new assessment can choose.
+public struct ProtocolChoice: Equatable, Sendable {
+  public var id: ProtocolID
+  public var name: String
+  public var title: String
+
+  public init(id: ProtocolID, name: String, title: String) {
+    self.id = id
+    self.name = name
+    self.title = title
+  }
+}
+
+/// The last thing the workbench had to say.
+struct Notice: Equatable, Sendable {
+  enum Tone: Sendable { case plain, refusal, alarm }
+
+  var text: String
+  var tone = Tone.plain
+}
+
+extension Model {
+  mutating func say(_ text: String) { notice = Notice(text: text) }
+  mutating func refuse(_ text: String) { notice = Notice(text: text, tone: .refusal) }
+}

@@ -1,0 +1,111 @@
+import AssayCore
+import Cells
+
+extension Model {
+  /// Takes in what happened and says what has to be done outside. Total: no message is an error.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .keyPressed(let key):
+      notice = nil
+      return press(key)
+    case .pasted(let text):
+      notice = nil
+      return paste(text)
+    case .resized(let size):
+      self.size = size
+    case .folderListed(let documents):
+      assessments.list(documents)
+    case .folderUnreadable:
+      assessments.isUnreadable = true
+      assessments.list([])
+    case .documentOpened(let document):
+      openWalk(document)
+    case .documentRefused(let reason):
+      refuse(reason)
+    case .recorded(let event):
+      record(event)
+    case .refused(let refusal):
+      refuse(refusal.sentence(in: phrases))
+    case .committed(let time):
+      walk?.storage = .onDisk(time)
+    case .commitFailed(let reason, let lost, let ledger):
+      takeBack(lost, reason: reason, ledger: ledger)
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let context = context
+    if let command = Command.bound(to: pendingKeys + [key], in: context) {
+      pendingKeys = []
+      return perform(command, key)
+    }
+    if Command.isPrefix(pendingKeys + [key], in: context) {
+      pendingKeys.append(key)
+      return []
+    }
+    let wasPending = !pendingKeys.isEmpty
+    pendingKeys = []
+    if context.isText, !wasPending { return type(key) }
+    refuse(phrases.status.unknownKey(key.description))
+    return []
+  }
+
+  mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
+    if let reason = command.disabled(self) {
+      refuse(reason)
+      return []
+    }
+    return command.perform(&self, key)
+  }
+
+  /// A paste is text in a text field and nothing anywhere else.
+  private mutating func paste(_ text: String) -> [Effect] {
+    pendingKeys = []
+    guard context.isText else {
+      refuse(phrases.status.pasteRefused)
+      return []
+    }
+    return edit { $0.insert(text) == 0 }
+  }
+
+  private mutating func type(_ key: Key) -> [Effect] {
+    var isUsed = true
+    let effects = edit { field in
+      isUsed = field.handle(key)
+      return true
+    }
+    if !isUsed { refuse(phrases.status.unknownKey(key.description)) }
+    return effects
+  }
+
+  /// Edits the field of the topmost layer. The body says whether everything was taken.
+  private mutating func edit(_ body: (inout TextField) -> Bool) -> [Effect] {
+    var isWhole = true
+    var effects: [Effect] = []
+    switch context {
+    case .help:
+      if var help {
+        isWhole = body(&help.filter)
+        help.selected = 0
+        self.help = help
+      }
+    case .naming:
+      if var form {
+        isWhole = body(&form.organisation)
+        self.form = form
+      }
+    case .writing, .prompt:
+      if var walk, var entry = walk.entry {
+        let before = entry.field.text
+        isWhole = body(&entry.field)
+        walk.entry = entry
+        self.walk = walk
+        if entry.field.text != before { effects = keepDraft() }
+      }
+    case .walk, .inbox, .assessments, .newAssessment: break
+    }
+    if !isWhole { refuse(phrases.status.textTooLong) }
+    return effects
+  }
+}

@@ -1,0 +1,98 @@
+import AssayCore
+import Cells
+
+/// The three fields that start an assessment.
+struct NewAssessment: Sendable {
+  var organisation = TextField("", isMultiline: false, limit: 200)
+  var kind = AssessmentKind.thirdParty
+  var chosen: Set<ProtocolID>
+  let available: [ProtocolChoice]
+  private(set) var row = 0
+
+  enum Focus: Equatable, Sendable {
+    case organisation
+    case kind(AssessmentKind)
+    case standard(ProtocolID)
+    case create
+  }
+
+  init(available: [ProtocolChoice]) {
+    self.available = available
+    chosen = available.count == 1 ? Set(available.map(\.id)) : []
+  }
+
+  /// Every row, top to bottom.
+  var rows: [Focus] {
+    [.organisation] + AssessmentKind.allCases.map(Focus.kind)
+      + available.map { .standard($0.id) } + [.create]
+  }
+
+  var focus: Focus { rows[row] }
+
+  mutating func step(by count: Int) {
+    row = min(max(row + count, 0), rows.count - 1)
+  }
+
+  mutating func focus(on focus: Focus) {
+    row = rows.firstIndex(of: focus) ?? row
+  }
+}
+
+extension Model {
+  mutating func startForm() -> [Effect] {
+    guard !assessments.available.isEmpty else {
+      refuse(phrases.newAssessment.noProtocols)
+      return []
+    }
+    form = NewAssessment(available: assessments.available)
+    return []
+  }
+
+  mutating func chooseInForm() -> [Effect] {
+    guard var form else { return [] }
+    switch form.focus {
+    case .organisation: break
+    case .kind(let kind): form.kind = kind
+    case .standard(let id): form.chosen.formSymmetricDifference([id])
+    case .create: return create()
+    }
+    self.form = form
+    return []
+  }
+
+  /// Enter chooses a kind and goes on; everywhere else it starts the assessment.
+  mutating func confirmForm() -> [Effect] {
+    guard let form else { return [] }
+    switch form.focus {
+    case .organisation: return stepRow(by: 1)
+    case .kind(let kind):
+      self.form?.kind = kind
+      if let first = form.available.first { self.form?.focus(on: .standard(first.id)) }
+      return []
+    case .standard(let id):
+      if form.chosen.isEmpty { self.form?.chosen = [id] }
+      return create()
+    case .create: return create()
+    }
+  }
+
+  private mutating func create() -> [Effect] {
+    guard let form else { return [] }
+    let organisation = form.organisation.text
+    guard organisation.contains(where: { !$0.isWhitespace }) else {
+      self.form?.focus(on: .organisation)
+      refuse(phrases.newAssessment.organisationMissing)
+      return []
+    }
+    let protocols = form.available.map(\.id).filter(form.chosen.contains)
+    guard !protocols.isEmpty else {
+      if let first = form.available.first { self.form?.focus(on: .standard(first.id)) }
+      refuse(phrases.newAssessment.standardMissing)
+      return []
+    }
+    return [
+      .createDocument(
+        NewAssessmentRequest(organisation: organisation, kind: form.kind, protocols: protocols))
+    ]
+  }
+}

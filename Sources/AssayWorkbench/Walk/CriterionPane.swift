@@ -1,0 +1,226 @@
+import AssayCore
+import Cells
+
+extension Model {
+  /// The criterion with its rubric, what to look for and what was written; the text being written
+  /// in its place.
+  func criterionPane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
+    guard let criterion = walk.criterion else { return }
+    var content = CriterionContent(width: area.columns)
+    heading(criterion, walk, into: &content)
+    rubric(criterion, walk, into: &content)
+    guidance(criterion, into: &content)
+    notes(walk, into: &content)
+    question(walk, into: &content)
+    content.fit(rows: area.rows, moreBelow: StyledLine(phrases.walk.moreBelow, .dim))
+    frame.put(content.lines, in: area)
+    frame.cursor = content.cursor.map {
+      Position(row: area.top + $0.row, column: area.left + min($0.column, area.columns - 1))
+    }
+  }
+
+  private func heading(
+    _ criterion: Criterion, _ walk: Walk, into content: inout CriterionContent
+  ) {
+    let standard = walk.standard
+    let clause = standard.clauses[standard.clauseOfCriterion[walk.place]]
+    var right = StyledLine(phrases.walk.levelAndWeight(criterion.level, criterion.weight), .dim)
+    if criterion.isEssential {
+      let minimum = standard.source.levels.first { $0.number == criterion.level }?.essentialMinimum
+      let needed = standard.source.scale.ratings.first { $0.points >= minimum ?? 0 }
+      right.add(" · ", .dim)
+      right.add(phrases.walk.essential(needed?.code.text ?? "–"), .essential)
+    }
+    var line = StyledLine(criterion.id.text, .heading)
+    line.add(" ")
+    let room = content.width - line.width - right.width - 2
+    if room >= 8 {
+      line.add(SafeText(clause.title).truncated(to: room), .emphasis)
+      line.pad(to: content.width - right.width)
+      line.pieces += right.pieces
+      content.add([line], as: .kept)
+    } else {
+      line.add(SafeText(clause.title).truncated(to: max(content.width - line.width, 1)), .emphasis)
+      content.add([line, right], as: .kept)
+    }
+    content.cursor = Position(row: 0, column: 0)
+    content.addGap()
+    content.add(StyledLine.wrapped(criterion.text, width: content.width), as: .kept)
+    content.addGap()
+  }
+
+  private func rubric(
+    _ criterion: Criterion, _ walk: Walk, into content: inout CriterionContent
+  ) {
+    let record = walk.record(of: walk.place)
+    for (position, rating) in walk.standard.source.scale.ratings.enumerated() {
+      let isChosen = record.response == .rated(rating.code)
+      let style: Style = isChosen ? .rating : .normal
+      var lead = StyledLine(isChosen ? " ▸ " : "   ", style)
+      lead.add("\(position)", isChosen ? style : .key)
+      lead.add(" \(rating.code.text)", isChosen ? style : .emphasis)
+      let step = criterion.rubric[rating.code] ?? rating.name
+      content.add(
+        StyledLine.hanging(
+          lead, step, width: content.width, indent: 6 + rating.code.text.count, style: style),
+        as: .kept)
+    }
+    if case .notApplicable(let reason) = record.response {
+      var lead = StyledLine(" ▸ x ", .rating)
+      lead.add(phrases.walk.notApplicable + ":", .rating)
+      content.add(
+        StyledLine.wrapped(
+          lead.pieces.map(\.text.text).joined() + " " + (reason.content ?? phrases.walk.forgotten),
+          width: content.width, style: .rating),
+        as: .kept)
+    }
+    var marks: [String] = []
+    if let rated = record.rated {
+      marks.append(
+        phrases.walk.ratedBy(
+          rated.author.content ?? phrases.walk.forgotten,
+          "\(rated.time.date) \(rated.time.hourAndMinute)"))
+    }
+    if record.isToRevisit { marks.append(phrases.walk.toRevisit) }
+    if !marks.isEmpty {
+      content.add(
+        [StyledLine("      " + marks.joined(separator: " · "), .dim)], as: .droppable(1))
+    }
+    content.addGap()
+  }
+
+  private func guidance(_ criterion: Criterion, into content: inout CriterionContent) {
+    let labels = [phrases.walk.look, phrases.walk.ask]
+    let indent = (labels.map { SafeText($0).width }.max() ?? 0) + 2
+    for (label, items, rank) in [
+      (labels[0], criterion.look, 3), (labels[1], criterion.ask, 2),
+    ] where !items.isEmpty {
+      var lines: [StyledLine] = []
+      for (index, item) in items.enumerated() {
+        lines += StyledLine.hanging(
+          StyledLine(index == 0 ? label : "", .heading), item, width: content.width,
+          indent: indent, style: .normal)
+      }
+      if label == labels[1] {
+        lines = StyledLine.hanging(
+          StyledLine(label, .heading), items.joined(separator: ", "), width: content.width,
+          indent: indent)
+      }
+      content.add(lines, as: .droppable(rank))
+    }
+    content.addGap()
+  }
+
+  private func notes(_ walk: Walk, into content: inout CriterionContent) {
+    note(.report, title: phrases.walk.note, place: phrases.walk.notePlace, walk, into: &content)
+    if !walk.isResultHidden {
+      note(
+        .private, title: phrases.walk.privateNote, place: phrases.walk.privatePlace, walk,
+        into: &content)
+    }
+  }
+
+  private func note(
+    _ kind: NoteKind, title: String, place: String, _ walk: Walk,
+    into content: inout CriterionContent
+  ) {
+    guard let reference = walk.reference else { return }
+    if let entry = walk.entry, entry.purpose == .note(reference, kind) {
+      return writing(entry, title: StyledLine(title, .heading), into: &content)
+    }
+    let draft = walk.drafts[.note(reference, kind)]
+    let standing = walk.record(of: walk.place).note(kind)
+    var line = StyledLine(title, .heading)
+    guard draft != nil || standing != nil else {
+      line.add("   " + place, .placeholder)
+      return content.add([line], as: .droppable(kind == .report ? 1 : 0))
+    }
+    if draft != nil { line.add("   " + phrases.walk.unfinished, .warning) }
+    let text = draft ?? standing?.content ?? phrases.walk.forgotten
+    content.add([line] + StyledLine.wrapped(text, width: content.width), as: .kept)
+  }
+
+  private func writing(
+    _ entry: Entry, title: StyledLine, into content: inout CriterionContent
+  ) {
+    let layout = entry.field.layout(width: content.width)
+    content.addGap()
+    content.add([title], as: .kept)
+    content.cursor = Position(
+      row: content.lines.count + layout.caret.row, column: layout.caret.column)
+    content.isCursorVital = true
+    content.add(layout.lines.map { StyledLine($0) }, as: .kept)
+  }
+
+  private func question(_ walk: Walk, into content: inout CriterionContent) {
+    guard let entry = walk.entry else { return }
+    let prompt: String
+    switch entry.purpose {
+    case .note: return
+    case .looseNote: prompt = phrases.looseNotes.prompt
+    case .reason(let criterion): prompt = phrases.walk.reasonPrompt(criterion.criterion.text)
+    case .search: prompt = phrases.walk.searchPrompt
+    case .goTo: prompt = phrases.walk.goToPrompt
+    }
+    content.addGap()
+    writing(entry, title: StyledLine(prompt, .heading), into: &content)
+  }
+}
+
+/// The lines of a criterion, which know what may go when there is too little room.
+struct CriterionContent {
+  enum Rank: Equatable {
+    case kept
+    /// The lower, the sooner it goes.
+    case droppable(Int)
+    case gap
+  }
+
+  let width: Int
+  private(set) var lines: [StyledLine] = []
+  private var ranks: [Rank] = []
+  /// Where the cursor stands, in lines of the content.
+  var cursor: Position?
+  /// True where the line with the cursor has to be seen, because somebody writes there.
+  var isCursorVital = false
+
+  init(width: Int) { self.width = max(width, 1) }
+
+  mutating func add(_ more: [StyledLine], as rank: Rank) {
+    lines += more
+    ranks += more.map { _ in rank }
+  }
+
+  mutating func addGap() {
+    guard let last = ranks.last, last != .gap else { return }
+    add([.empty], as: .gap)
+  }
+
+  /// Leaves out gaps, then what matters least, then what lies away from the cursor.
+  mutating func fit(rows: Int, moreBelow: StyledLine) {
+    if ranks.last == .gap {
+      let last = ranks.count - 1
+      remove { index, _ in index == last }
+    }
+    for candidate in [Rank.droppable(0), .gap, .droppable(1), .droppable(2), .droppable(3)]
+    where lines.count > rows {
+      remove { _, rank in rank == candidate }
+    }
+    guard lines.count > rows, rows > 0 else { return }
+    var first = 0
+    if isCursorVital, let cursor { first = min(max(cursor.row - rows + 2, 0), lines.count - rows) }
+    let isCut = first + rows < lines.count
+    lines = Array(lines[first..<(first + rows)])
+    if isCut, !isCursorVital { lines[rows - 1] = moreBelow }
+    cursor = cursor.map { Position(row: max($0.row - first, 0), column: $0.column) }
+  }
+
+  private mutating func remove(_ isLeftOut: (Int, Rank) -> Bool) {
+    let leftOut = ranks.indices.filter { isLeftOut($0, ranks[$0]) }
+    guard !leftOut.isEmpty else { return }
+    if let row = cursor?.row { cursor?.row = row - leftOut.count { $0 < row } }
+    let keep = ranks.indices.filter { !isLeftOut($0, ranks[$0]) }
+    lines = keep.map { lines[$0] }
+    ranks = keep.map { ranks[$0] }
+  }
+}

@@ -1,0 +1,64 @@
+import AssayCore
+
+extension Model {
+  mutating func openWalk(_ document: OpenedDocument) {
+    guard !document.protocols.isEmpty else { return refuse(phrases.newAssessment.noProtocols) }
+    form = nil
+    help = nil
+    pendingKeys = []
+    var walk = Walk(document)
+    if let unfinished = walk.drafts.keys.min(by: { $0.description < $1.description }) {
+      if let criterion = unfinished.criterion { walk.go(to: criterion) }
+      notice = Notice(text: sentence(for: unfinished), tone: .alarm)
+    } else if document.isNew {
+      say(phrases.status.created(document.path))
+    } else if let reason = document.readOnly {
+      refuse(phrases.refusals.readOnly(reason))
+    }
+    self.walk = walk
+  }
+
+  private func sentence(for draft: DraftField) -> String {
+    switch draft {
+    case .note(let criterion, _), .reason(let criterion):
+      phrases.status.unfinishedNote(criterion.criterion.text)
+    case .looseNote: phrases.status.unfinishedLooseNote
+    }
+  }
+
+  /// Closes the topmost layer; the last one closes the program.
+  mutating func closeLayer() -> [Effect] {
+    if help != nil {
+      help = nil
+      return []
+    }
+    if walk != nil { return closeWithinWalk() }
+    if form != nil {
+      form = nil
+      return []
+    }
+    return [.quit]
+  }
+
+  private mutating func closeWithinWalk() -> [Effect] {
+    if walk?.entry != nil { return cancelEntry() }
+    if walk?.inbox != nil {
+      walk?.inbox = nil
+      return []
+    }
+    let effects = rememberPlace() + [.closeDocument]
+    walk = nil
+    assessments.isReading = true
+    return effects + [.listFolder]
+  }
+
+  /// Leaves the program: whatever is being written is kept first.
+  public mutating func leave() -> [Effect] {
+    closeEntry() + rememberPlace() + [.quit]
+  }
+
+  private func rememberPlace() -> [Effect] {
+    guard let walk, walk.readOnly == nil, let reference = walk.reference else { return [] }
+    return [.remember(.place, "\(reference)")]
+  }
+}

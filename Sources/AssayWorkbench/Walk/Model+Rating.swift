@@ -1,0 +1,43 @@
+import AssayCore
+import Cells
+
+extension Model {
+  /// Rates by a digit: the position on the scale, 0 the lowest.
+  mutating func rate(_ key: Key) -> [Effect] {
+    guard let walk, let reference = walk.reference, case .character(let digit) = key,
+      let position = digit.wholeNumberValue
+    else { return [] }
+    let ratings = walk.standard.source.scale.ratings
+    guard ratings.indices.contains(position) else {
+      refuse(
+        phrases.status.noSuchRating(
+          String(digit), ratings.indices.map(String.init).joined(separator: " ")))
+      return []
+    }
+    let code = ratings[position].code
+    if walk.record(of: walk.place).response == .rated(code) {
+      say(phrases.status.alreadyRated(reference.criterion.text, code.text))
+      return []
+    }
+    return [.propose(.rate(reference, code), settling: nil)]
+  }
+
+  mutating func clearRating() -> [Effect] {
+    guard let reference = walk?.reference else { return [] }
+    return [.propose(.clearRating(reference), settling: nil)]
+  }
+
+  mutating func toggleRevisit() -> [Effect] {
+    guard let walk, let reference = walk.reference else { return [] }
+    let isMarked = walk.record(of: walk.place).isToRevisit
+    return [.propose(.markToRevisit(reference, !isMarked), settling: nil)]
+  }
+
+  mutating func toggleResult() -> [Effect] {
+    guard let walk else { return [] }
+    self.walk?.isResultHidden = !walk.isResultHidden
+    say(walk.isResultHidden ? phrases.status.resultShown : phrases.status.resultHidden)
+    guard walk.readOnly == nil else { return [] }
+    return [.remember(.resultHidden, walk.isResultHidden ? "no" : "yes")]
+  }
+}

@@ -1,0 +1,102 @@
+import AssayCore
+import Cells
+
+/// An open assessment being walked: the main screen.
+struct Walk: Sendable {
+  let path: String
+  let file: String
+  var ledger: Ledger
+  var standards: [Standard]
+  /// Why nothing can be changed; nil where everything can.
+  var readOnly: String?
+  var standardIndex = 0
+  /// The current criterion of each standard.
+  var places: [Int]
+  /// The text being written, or the question being answered.
+  var entry: Entry?
+  /// Texts that were being typed when nobody was there to finish them.
+  var drafts: [DraftField: String]
+  var inbox: Inbox?
+  var isOutlineOpen = false
+  var isResultHidden = false
+  var searchWords = ""
+  var storage = Storage.opened
+
+  /// What is known of the disk.
+  enum Storage: Equatable, Sendable {
+    case opened
+    case onDisk(Timestamp)
+    case failing(reason: String)
+  }
+
+  var standard: Standard { standards[standardIndex] }
+  var place: Int { places[standardIndex] }
+  var assessment: Assessment { ledger.assessment }
+
+  /// The current criterion; nil in a standard without any.
+  var criterion: Criterion? {
+    standard.criteria.indices.contains(place) ? standard.criteria[place] : nil
+  }
+
+  var reference: CriterionReference? {
+    criterion.map { CriterionReference(standard.source.id, $0.id) }
+  }
+
+  func record(of index: Int) -> CriterionRecord { assessment[standard.reference(index)] }
+
+  init(_ document: OpenedDocument) {
+    path = document.path
+    file = document.file
+    ledger = document.ledger
+    standards = document.protocols.map { [ledger] in Standard($0, assessment: ledger.assessment) }
+    readOnly = document.readOnly
+    drafts = document.drafts
+    places = standards.map { _ in 0 }
+    isResultHidden = document.habits[.resultHidden] == "yes"
+    if let place = document.habits[.place].flatMap(CriterionReference.init) { go(to: place) }
+  }
+
+  /// Makes a criterion the current one; false where this assessment has none of that name.
+  @discardableResult
+  mutating func go(to reference: CriterionReference) -> Bool {
+    guard
+      let standard = standards.firstIndex(where: { $0.source.id == reference.protocol }),
+      let place = standards[standard].index(of: reference.criterion)
+    else { return false }
+    standardIndex = standard
+    places[standard] = place
+    return true
+  }
+}
+
+/// Text on its way into the assessment.
+struct Entry: Sendable {
+  enum Purpose: Equatable, Sendable {
+    case note(CriterionReference, NoteKind)
+    case looseNote
+    case reason(CriterionReference)
+    case search
+    case goTo
+  }
+
+  let purpose: Purpose
+  var field: TextField
+
+  /// Where the text is kept while it is typed; nil for questions whose answer is no part of the
+  /// assessment.
+  var draft: DraftField? {
+    switch purpose {
+    case .note(let criterion, let kind): .note(criterion, kind)
+    case .looseNote: .looseNote
+    case .reason(let criterion): .reason(criterion)
+    case .search, .goTo: nil
+    }
+  }
+
+  var isMultiline: Bool {
+    switch purpose {
+    case .note, .looseNote: true
+    case .reason, .search, .goTo: false
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import AssayCore
+import Cells
+
+/// How the walking screen divides the window.
+struct WalkLayout {
+  var outline: Rectangle?
+  var criterion: Rectangle
+  var level: Rectangle?
+  /// The row of the short level line; nil where the level has a pane.
+  var levelRow: Int?
+
+  static let outlineColumns = 27
+  static let levelColumns = 33
+
+  init(size: Size, isOutlineOpen: Bool) {
+    let body = Rectangle(top: 2, left: 0, rows: size.rows - 4, columns: size.columns)
+    let isWide = size.columns >= 108 && size.rows >= 20
+    if isWide {
+      let middle = size.columns - Self.outlineColumns - Self.levelColumns - 2
+      outline = Rectangle(top: 2, left: 0, rows: body.rows, columns: Self.outlineColumns)
+      criterion = Rectangle(
+        top: 2, left: Self.outlineColumns + 2, rows: body.rows, columns: middle - 2)
+      level = Rectangle(
+        top: 2, left: size.columns - Self.levelColumns, rows: body.rows,
+        columns: Self.levelColumns)
+      levelRow = nil
+    } else {
+      outline = isOutlineOpen ? body.inset(columns: 1) : nil
+      criterion = body.inset(columns: 1)
+      levelRow = 1
+    }
+  }
+
+  /// Below this a criterion cannot be read.
+  static let smallest = Size(rows: 10, columns: 40)
+}
+
+extension Model {
+  func walkScreen(_ walk: Walk, in frame: inout Frame) {
+    let size = frame.size
+    if size.rows < WalkLayout.smallest.rows || size.columns < WalkLayout.smallest.columns {
+      return tinyWalk(walk, in: &frame)
+    }
+    let layout = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen)
+    walkHeader(walk, in: &frame)
+    if let row = layout.levelRow {
+      frame.put(levelLine(walk), row: row, column: 1, width: size.columns - 1)
+      if let outline = layout.outline {
+        outlinePane(walk, in: outline, of: &frame)
+      } else {
+        centrePane(walk, in: layout.criterion, of: &frame)
+      }
+    } else {
+      borders(layout, in: &frame)
+      if let outline = layout.outline { outlinePane(walk, in: outline, of: &frame) }
+      centrePane(walk, in: layout.criterion, of: &frame)
+      if let level = layout.level { frame.put(levelPane(walk, width: level.columns), in: level) }
+    }
+    footer(in: &frame)
+  }
+
+  private func centrePane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
+    if let inbox = walk.inbox, walk.entry == nil {
+      inboxPane(inbox, walk, in: area, of: &frame)
+    } else {
+      criterionPane(walk, in: area, of: &frame)
+    }
+  }
+
+  private func borders(_ layout: WalkLayout, in frame: inout Frame) {
+    let columns = frame.size.columns
+    let last = frame.size.rows - 2
+    frame.horizontalLine(row: 1, columns: 0..<columns)
+    if notice == nil { frame.horizontalLine(row: last, columns: 0..<columns) }
+    let verticals = [WalkLayout.outlineColumns, columns - WalkLayout.levelColumns - 1]
+    for column in verticals {
+      frame.verticalLine(column: column, rows: 2..<last)
+      frame.put("┬", row: 1, column: column, style: .border)
+      if notice == nil { frame.put("┴", row: last, column: column, style: .border) }
+    }
+  }
+
+  private func walkHeader(_ walk: Walk, in frame: inout Frame) {
+    let width = frame.size.columns
+    var right = StyledLine()
+    switch walk.storage {
+    case .failing: right.add(phrases.storage.notOnDisk, .error)
+    case _ where walk.readOnly != nil: right.add(phrases.storage.readOnly, .warning)
+    case .opened: right.add(phrases.storage.opened, .dim)
+    case .onDisk(let time): right.add(phrases.storage.onDisk(time.clock), .dim)
+    }
+    var left = StyledLine(" ")
+    if walk.assessment.kind == .rehearsal {
+      left.add(phrases.walk.rehearsal, .warning)
+      left.add(" · ", .dim)
+    }
+    left.add(walk.assessment.organisation ?? phrases.walk.forgotten, .heading)
+    if let site = walk.assessment.site { left.add(", \(site)", .normal) }
+    left.add(" · ", .dim)
+    left.add(walk.standard.source.shortName, .emphasis)
+    if walk.standards.count > 1 {
+      left.add(
+        " " + phrases.walk.standardOf(walk.standardIndex + 1, walk.standards.count), .dim)
+    }
+    if width >= 100 { left.add(" " + walk.standard.source.title, .dim) }
+    frame.put(left, row: 0, column: 0, width: max(width - right.width - 3, 0))
+    frame.put(right, row: 0, column: max(width - right.width - 1, 0), width: right.width)
+  }
+
+  /// What is left when there is no room: where one is and what was said.
+  private func tinyWalk(_ walk: Walk, in frame: inout Frame) {
+    var lines: [StyledLine] = []
+    var line = StyledLine()
+    if let criterion = walk.criterion {
+      line.add(criterion.id.text, .heading)
+      line.add(" \(ratingText(walk, walk.place)) ", .rating)
+    }
+    line.add("· \(walk.isResultHidden ? "–" : walk.standard.levelText)", .dim)
+    lines.append(line)
+    if let notice { lines.append(StyledLine(notice.text, .warning)) }
+    if let criterion = walk.criterion {
+      lines += StyledLine.wrapped(criterion.text, width: max(frame.size.columns, 1))
+    }
+    lines.append(
+      StyledLine(phrases.application.tooSmall(frame.size.rows, frame.size.columns), .dim))
+    frame.put(lines, in: frame.size.area)
+    frame.cursor = frame.size.rows > 0 && frame.size.columns > 0 ? Position(row: 0, column: 0) : nil
+  }
+
+  /// A rating as one short word: the code, `·` while unrated, `–` where it does not apply.
+  func ratingText(_ walk: Walk, _ index: Int) -> String {
+    switch walk.record(of: index).response {
+    case .unrated: "·"
+    case .rated(let code): code.text
+    case .notApplicable: "–"
+    }
+  }
+}

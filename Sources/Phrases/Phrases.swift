@@ -1,0 +1,135 @@
+/// Every sentence people read, in one language. Each is a stored property without a default, so a
+/// language that lacks one does not compile.
+public struct Phrases: Sendable {
+  public var application: Application
+  public var assessments: Assessments
+  public var newAssessment: NewAssessment
+  public var walk: Walk
+  public var level: LevelPanel
+  public var looseNotes: LooseNotes
+  public var help: Help
+  public var commands: Commands
+  public var status: Status
+  public var refusals: Refusals
+  public var storage: Storage
+  public var results: Results
+}
+
+extension Phrases {
+  public struct Application: Sendable {
+    public var name: String
+    public var tooSmall: @Sendable (_ rows: Int, _ columns: Int) -> String
+    public var keyList: String
+  }
+
+  public struct Assessments: Sendable {
+    public var title: @Sendable (_ folder: String) -> String
+    public var empty: [String]
+    public var organisation: String
+    public var standards: String
+    public var progress: String
+    public var level: String
+    public var changed: String
+    public var reading: String
+    public var kinds: @Sendable (_ kind: String) -> String
+    public var noFolder: @Sendable (_ folder: String) -> String
+    public var unreadable: @Sendable (_ file: String, _ reason: String) -> String
+    public var counted: @Sendable (_ count: Int) -> String
+  }
+
+  public struct NewAssessment: Sendable {
+    public var title: String
+    public var organisation: String
+    public var organisationHint: String
+    public var kind: String
+    public var standards: String
+    public var standardsHint: String
+    public var create: String
+    public var organisationMissing: String
+    public var standardMissing: String
+    public var noProtocols: String
+    public var fileWillBe: @Sendable (_ path: String) -> String
+    public var kindMeaning: @Sendable (_ kind: String) -> String
+  }
+
+  public struct Walk: Sendable {
+    public var levelAndWeight: @Sendable (_ level: Int, _ weight: Int) -> String
+    public var essential: @Sendable (_ minimum: String) -> String
+    public var alwaysApplicable: String
+    public var look: String
+    public var ask: String
+    public var note: String
+    public var notePlace: String
+    public var privateNote: String
+    public var privatePlace: String
+    public var unfinished: String
+    public var notApplicable: String
+    public var reasonPrompt: @Sendable (_ criterion: String) -> String
+    public var ratedBy: @Sendable (_ author: String, _ time: String) -> String
+    public var toRevisit: String
+    public var searchPrompt: String
+    public var goToPrompt: String
+    public var forgotten: String
+    public var looseNotes: String
+    public var toRevisitCount: String
+    public var standardOf: @Sendable (_ number: Int, _ count: Int) -> String
+    public var resultHidden: String
+    public var rehearsal: String
+    public var moreBelow: String
+  }
+
+  public struct LevelPanel: Sendable {
+    public var level: String
+    public var headingFor: @Sendable (_ level: String) -> String
+    public var final: String
+    public var rated: @Sendable (_ rated: Int, _ of: Int) -> String
+    public var notApplicable: @Sendable (_ count: Int) -> String
+    public var settledAgainst: @Sendable (_ level: Int) -> String
+    public var notYetRated: String
+    public var nothingAgainst: @Sendable (_ level: Int) -> String
+    public var topReached: String
+    public var soFar: String
+    public var range: String
+    public var needs: String
+    public var needsForHigher: @Sendable (_ threshold: Int, _ share: Int, _ level: Int) -> String
+    public var noLevel: String
+    public var withheld: @Sendable (_ events: Int) -> String
+    public var essentialIs:
+      @Sendable (_ criterion: String, _ rating: String, _ needed: String) ->
+        String
+    public var clauseIs: @Sendable (_ clause: String, _ achieved: String, _ needed: Int) -> String
+    public var thresholdIs: @Sendable (_ level: Int, _ achieved: String, _ needed: Int) -> String
+    public var consolidationIs:
+      @Sendable (_ lower: String, _ achieved: String, _ needed: Int) ->
+        String
+    public var gapsAre: @Sendable (_ level: Int, _ share: String, _ most: Int) -> String
+    public var assessableIs: @Sendable (_ level: Int, _ share: String, _ needed: Int) -> String
+    public var more: @Sendable (_ count: Int) -> String
+    public var openClause: @Sendable (_ clause: String, _ count: Int) -> String
+    public var openEssentials: @Sendable (_ count: Int) -> String
+    public var unrated: String
+  }
+
+  public struct LooseNotes: Sendable {
+    public var title: @Sendable (_ count: Int) -> String
+    public var prompt: String
+    public var empty: String
+    public var target: @Sendable (_ criterion: String) -> String
+  }
+
+  public struct Help: Sendable {
+    public var title: String
+    public var filter: String
+    public var here: String
+    public var everywhere: String
+    public var writing: String
+    public var unavailable: @Sendable (_ reason: String) -> String
+  }
+
+  public struct Storage: Sendable {
+    public var onDisk: @Sendable (_ clock: String) -> String
+    public var opened: String
+    public var readOnly: String
+    public var notOnDisk: String
+  }
+}
