@@ -43,12 +43,13 @@ extension ProtocolError.Fact {
         + "Split it into several protocols."
     case .notUTF8: "The text is not UTF-8 here. Save the file as UTF-8."
     case .controlCharacter(0x0A):
-      "A text goes over a line end. Write it on one line, or folded with >- and no empty line in it."
+      "A text goes over a line end. Write it on one line, or folded with >- without empty lines."
     case .controlCharacter(0x09): "A text holds a tab. Put a space instead."
     case .controlCharacter(let value):
       "The control character U+\(hexadecimal(value)) stands here. Remove it."
     case .empty: "The file is empty. Start it with: format: \(ProtocolBuilding.format)"
-    case .malformed(let problem): "The text cannot be read: \(shown(problem)). Mend it here or above."
+    case .malformed(let problem):
+      "The text cannot be read: \(shown(problem)). Mend it here or above."
     case .moreThanOneDocument:
       "Something follows the end of the protocol. Keep one protocol a file."
     case .alias: "An alias (*name) is not allowed. Write the value out, or put the text in quotes."

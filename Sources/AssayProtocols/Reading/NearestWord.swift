@@ -1,13 +1,13 @@
 /// Finds what a mistyped word most likely meant.
 enum NearestWord {
-  /// nil where every candidate is further away than a third of its length (at least two edits).
+  /// nil where every candidate is further away than a third of its length (at least one edit).
   static func to(_ word: String, among candidates: [String]) -> String? {
     let typed = Array(word.lowercased().unicodeScalars.prefix(40))
     let ranked = candidates.map { candidate in
       (candidate, distance(typed, Array(candidate.lowercased().unicodeScalars)))
     }
     guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
-    return best.1 <= max(2, best.0.unicodeScalars.count / 3) ? best.0 : nil
+    return best.1 <= max(1, best.0.unicodeScalars.count / 3) ? best.0 : nil
   }
 
   /// Edits between two words, an exchange of neighbours counting as one

@@ -33,7 +33,8 @@ extension ProtocolBuilding {
       assessable: try fields.wholeNumber("assessable", in: percent) ?? 0,
       threshold: try fields.wholeNumber("threshold", in: percent) ?? 0,
       consolidation: try fields.wholeNumber("consolidation", in: percent) ?? 0,
-      essentialMinimum: try fields.wholeNumber("essentialMinimum", in: 0...scale.maximum) ?? 0,
+      // More than the scale has makes a level that nobody reaches: scored as it stands, linted.
+      essentialMinimum: try fields.wholeNumber("essentialMinimum", in: ProtocolLimits.points) ?? 0,
       gaps: try fields.wholeNumber("gaps", in: percent) ?? 100,
       clauseFloor: try fields.wholeNumber("clauseFloor", in: percent) ?? 0)
   }

@@ -6,8 +6,8 @@ public enum ProtocolLimits {
   public static let clauseDepth = 8
   /// Lists and mappings inside each other: 8 clauses deep, a criterion and its lists, and some air.
   public static let nesting = 24
-  /// Commas and line ends together. A real file of full size has a third of that.
-  public static let parts = 400_000
+  /// Commas and line ends together (in JSON: values). A real file of full size has half of that.
+  public static let parts = 250_000
   /// Unicode scalars of one text.
   public static let textLength = 4_000
   /// Unicode scalars of an id, a clause's number or a host's name.

@@ -2,8 +2,8 @@
 /// multiply (an alias of an anchor, the "billion laughs"), flow brackets in hundreds, values in
 /// millions.
 ///
-/// It knows no quotes and no blocks. It errs on the side of the dangerous reading, and only refuses
-/// what no honest text holds; what it lets through is judged exactly once it is composed.
+/// It knows no blocks and only guesses quotes. It errs on the side of the dangerous reading, and
+/// refuses only what no honest text holds; what it lets through is judged exactly once composed.
 struct YAMLGuard {
   private let source: SourceText
   /// The last byte that was no blank; a line end counts.
@@ -11,6 +11,8 @@ struct YAMLGuard {
   /// The first byte of the last word.
   private var word: UInt8 = 0x0A
   private var isInWord = false
+  /// The quote that seems open, or `#` in what seems a comment; brackets in there close nothing.
+  private var closer: UInt8?
   private var parts = 0
   private var openBrackets = 0
   private var anchors: Set<ArraySlice<UInt8>> = []
@@ -18,7 +20,7 @@ struct YAMLGuard {
 
   /// No honest text has that many words that look like an anchor or alias.
   private static let most = 1_000
-  /// Well over what may nest, since closing brackets inside quotes are counted too.
+  /// Well over what may nest, since some closing brackets may have been taken for text.
   private static let mostBrackets = 64
 
   static func check(_ source: SourceText) throws(ProtocolError) {
@@ -42,6 +44,7 @@ struct YAMLGuard {
   }
 
   private mutating func look(at byte: UInt8, offset: Int) throws(ProtocolError) {
+    followQuotes(byte, offset: offset)
     switch byte {
     case UInt8(ascii: ","), 0x0A:
       parts += 1
@@ -51,6 +54,7 @@ struct YAMLGuard {
       openBrackets += 1
       guard openBrackets <= Self.mostBrackets else { try refuse(.nestedTooDeeply, at: offset) }
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      guard closer == nil else { return }
       openBrackets = max(openBrackets - 1, 0)
     case UInt8(ascii: "&"):
       guard mayBeginValue else { return }
@@ -62,6 +66,22 @@ struct YAMLGuard {
       aliases[name] = aliases[name] ?? offset
       guard aliases.count <= Self.most else { try refuse(.alias, at: offset) }
     default: return
+    }
+  }
+
+  private mutating func followQuotes(_ byte: UInt8, offset: Int) {
+    switch closer {
+    case UInt8(ascii: "#"):
+      if byte == 0x0A { closer = nil }
+    case UInt8(ascii: "\""):
+      if byte == UInt8(ascii: "\""), source.bytes[offset - 1] != UInt8(ascii: "\\") { closer = nil }
+    case .some(let quote):
+      if byte == quote { closer = nil }
+    case nil:
+      let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+      if (isQuote && mayBeginValue) || (byte == UInt8(ascii: "#") && !isInWord) {
+        closer = byte
+      }
     }
   }
 

@@ -1,0 +1,19 @@
+/// A criterion states what is so where it is met. It does not tell anybody what to do. English only.
+enum StatedOutcomes: LintRule {
+  static let name = "demand"
+
+  static func findings(in subject: LintSubject) -> [LintFinding] {
+    guard subject.isEnglish else { return [] }
+    return subject.protocol.allCriteria.flatMap { criterion in
+      subject.ratedTexts(of: criterion).compactMap { place, text in
+        let words = Words(text)
+        guard let demand = demands.first(where: { words.contains([$0]) }) else { return nil }
+        return warning(
+          place, in: subject, "\(criterion.id) says “\(demand)”.",
+          mend: "State the outcome as it is seen where it is met.")
+      }
+    }
+  }
+
+  private static let demands = ["should", "shall", "must"]
+}
