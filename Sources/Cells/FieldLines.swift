@@ -4,17 +4,27 @@ struct FieldLines {
     /// In UTF-8.
     var offset: Int
     var column: Int
+    /// The first glyph after it.
+    var glyph: Int
   }
 
-  struct Line {
-    var glyphs: [Glyph] = []
+  /// Lines share one run of glyphs and one of stops, so that laying out costs no allocation a line.
+  private struct Line {
+    var glyphs: Range<Int>
     /// One for each character that begins on this line, and one for the end of a line of the text.
-    /// Never empty in a finished line.
-    var stops: [Stop] = []
-    var width = 0
+    /// Never empty.
+    var stops: Range<Int>
   }
 
-  private(set) var lines: [Line] = []
+  private var glyphs: [Glyph] = []
+  private var stops: [Stop] = []
+  private var lines: [Line] = []
+
+  // The line that is being filled, and the word in it that moves on when it does not fit.
+  private var lineStop = 0
+  private var lineGlyph = 0
+  private var lineWidth = 0
+  private var wordStop = 0
 
   /// Lines are one column narrower than `width`: the last column is for the caret or one space.
   /// Nil for lines as long as the text's own. A character wider than a line shows as `�`.
@@ -22,78 +32,67 @@ struct FieldLines {
     let edge = max(width ?? .max, 1)
     let room = edge > 2 ? edge - 1 : edge
     var reader = ClusterReader(text)
-    var line = Line()
-    // Where the word that is being read begins: what moves on when it does not fit.
-    var wordGlyph = 0
-    var wordStop = 0
-    var wordColumn = 0
-    var offset = 0
-    var glyphs: [Glyph] = []
-
-    func startWord() {
-      wordGlyph = line.glyphs.count
-      wordStop = line.stops.count
-      wordColumn = line.width
-    }
-
-    func breakLine() {
-      lines.append(line)
-      line = Line()
-      startWord()
-    }
-
-    func breakBeforeWord() {
-      var next = Line()
-      next.glyphs = Array(line.glyphs[wordGlyph...])
-      next.stops = line.stops[wordStop...].map {
-        Stop(offset: $0.offset, column: $0.column - wordColumn)
-      }
-      next.width = line.width - wordColumn
-      line.glyphs.removeSubrange(wordGlyph...)
-      line.stops.removeSubrange(wordStop...)
-      breakLine()
-      line = next
-    }
-
-    func endLine() {
-      if line.width >= edge { breakLine() }
-      line.stops.append(Stop(offset: offset, column: line.width))
-      breakLine()
-    }
-
+    glyphs.reserveCapacity(text.utf8.count)
+    stops.reserveCapacity(text.utf8.count + 1)
     while true {
-      let isNewline = reader.isAtNewline
-      glyphs.removeAll(keepingCapacity: true)
-      guard let length = reader.next(into: &glyphs) else { break }
-      if isNewline {
-        endLine()
-        offset += length
-        continue
+      let stop = Stop(offset: reader.offset, column: lineWidth, glyph: glyphs.count)
+      if reader.isAtNewline {
+        reader.skipNewline()
+        endLine(stop, edge: edge)
+      } else if reader.next(into: &glyphs) {
+        add(stop, room: room, edge: edge)
+      } else {
+        endLine(stop, edge: edge)
+        break
       }
-      let isSpace = glyphs.first == .blank
-      var width = glyphs.reduce(0) { $0 + $1.width }
-      if width > room {
-        glyphs = [.replacement]
-        width = 1
-      }
-      if line.width + width > (isSpace ? edge : room) {
-        if !isSpace, wordColumn > 0 { breakBeforeWord() }
-        if line.width + width > (isSpace ? edge : room) { breakLine() }
-      }
-      line.stops.append(Stop(offset: offset, column: line.width))
-      line.glyphs += glyphs
-      line.width += width
-      offset += length
-      if isSpace { startWord() }
     }
-    endLine()
   }
+
+  var count: Int { lines.count }
+
+  func text(ofRow row: Int) -> SafeText { SafeText(glyphs: glyphs[lines[row].glyphs]) }
+
+  func stops(ofRow row: Int) -> ArraySlice<Stop> { stops[lines[row].stops] }
 
   /// The caret's row and column at a character's offset.
   func place(of offset: Int) -> Position {
-    let begun = lines.lastIndex { ($0.stops.first?.offset ?? 0) <= offset }
-    guard let row = begun else { return Position(row: 0, column: 0) }
-    let stop = lines[row].stops.last { $0.offset <= offset }
+    let row = lines.lastIndex { stops[$0.stops.lowerBound].offset <= offset } ?? 0
+    let stop = stops(ofRow: row).last { $0.offset <= offset }
     return Position(row: row, column: stop?.column ?? 0)
+  }
+
+  /// Takes in the character whose glyphs were just read, after breaking the line where it has to.
+  private mutating func add(_ stop: Stop, room: Int, edge: Int) {
+    var width = glyphs[stop.glyph...].reduce(0) { $0 + $1.width }
+    if width > room {
+      glyphs.replaceSubrange(stop.glyph..., with: [.replacement])
+      width = 1
+    }
+    let isSpace = stop.glyph < glyphs.count && glyphs[stop.glyph] == .blank
+    let end = isSpace ? edge : room
+    if lineWidth + width > end, !isSpace, wordStop > lineStop {
+      breakLine(
+        beforeStop: wordStop, glyph: wordStop < stops.count ? stops[wordStop].glyph : stop.glyph)
+    }
+    if lineWidth + width > end { breakLine(beforeStop: stops.count, glyph: stop.glyph) }
+    stops.append(Stop(offset: stop.offset, column: lineWidth, glyph: stop.glyph))
+    lineWidth += width
+    if isSpace { wordStop = stops.count }
+  }
+
+  private mutating func endLine(_ stop: Stop, edge: Int) {
+    if lineWidth >= edge { breakLine(beforeStop: stops.count, glyph: stop.glyph) }
+    stops.append(Stop(offset: stop.offset, column: lineWidth, glyph: stop.glyph))
+    breakLine(beforeStop: stops.count, glyph: stop.glyph)
+  }
+
+  private mutating func breakLine(beforeStop first: Int, glyph: Int) {
+    lines.append(Line(glyphs: lineGlyph..<glyph, stops: lineStop..<first))
+    let columns = first < stops.count ? stops[first].column : lineWidth
+    for index in first..<stops.count { stops[index].column -= columns }
+    lineWidth -= columns
+    lineStop = first
+    lineGlyph = glyph
+    wordStop = first
   }
 }

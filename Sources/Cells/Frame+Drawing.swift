@@ -15,19 +15,19 @@ extension Frame {
     mendEdges(row: row, columns: first..<last)
 
     let rowStart = row * size.columns
+    var cells = cells.mutableSpan
     var place = column
     for glyph in text.glyphs {
       if place >= end { break }
       let next = place + glyph.width
-      if glyph.width == 1 {
-        if place >= 0 { cells[rowStart + place] = Cell(glyph, style: style) }
-      } else if place >= 0, next <= end {
+      if place >= 0, next <= end {
         cells[rowStart + place] = Cell(glyph, style: style)
-        cells[rowStart + place + 1] = Cell(style: style, isContinuation: true)
-      } else if place >= 0 {
-        cells[rowStart + place] = Cell(style: style)
+        if glyph.width == 2 {
+          cells[rowStart + place + 1] = Cell(style: style, isContinuation: true)
+        }
       } else if next > 0 {
-        cells[rowStart] = Cell(style: style)
+        // A wide glyph across the first or the last column.
+        cells[rowStart + max(place, 0)] = Cell(style: style)
       }
       place = next
     }

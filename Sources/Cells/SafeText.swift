@@ -15,7 +15,7 @@ public struct SafeText: Equatable, Sendable {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(string.utf8.count)
     var reader = ClusterReader(string)
-    while reader.next(into: &glyphs) != nil {}
+    while reader.next(into: &glyphs) {}
     self.init(glyphs: glyphs)
   }
 

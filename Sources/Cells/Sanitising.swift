@@ -19,7 +19,7 @@
 ///
 /// A text's width is the sum of its glyphs' widths, which is the sum of its shown scalars' widths.
 enum Sanitising {
-  enum Kind { case spacing(Int), mark, blank, invisible, unprintable }
+  enum Kind: Equatable { case spacing(Int), mark, blank, invisible, unprintable }
 
   /// Adds the glyphs of one cluster.
   static func append(cluster: Substring.UnicodeScalarView, to glyphs: inout [Glyph]) {
@@ -47,6 +47,15 @@ enum Sanitising {
     }
   }
 
+  /// The glyph of an ASCII character that is a cluster of its own.
+  static func glyph(ofASCII byte: UInt8) -> Glyph {
+    switch byte {
+    case 0x20..<0x7F: Glyph(base: Unicode.Scalar(byte), width: 1)
+    case 0x09, 0x0A: .blank
+    default: .replacement
+    }
+  }
+
   /// The glyph of a scalar that is a cluster of its own; nil where nothing is shown.
   static func glyph(ofLone scalar: Unicode.Scalar) -> Glyph? {
     switch kind(of: scalar) {
@@ -57,8 +66,9 @@ enum Sanitising {
     }
   }
 
-  /// True for a scalar that never shares a cluster with another such scalar (but for CR LF), so that
-  /// runs of them need no segmentation: Latin, punctuation, symbols, box drawing, kana, unified ideographs.
+  /// True for a scalar that never shares a cluster with another such scalar (but for CR LF), so
+  /// that runs of them need no segmentation: Latin, punctuation, symbols, box drawing, kana,
+  /// unified ideographs.
   static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x2010...0x2027, 0x2030...0x205F, 0x20A0...0x20CF, 0x2100...0x2BFF,
@@ -68,21 +78,32 @@ enum Sanitising {
     }
   }
 
+  /// What a scalar becomes, with shortcuts for what texts and screens are mostly made of.
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {
-    case 0x20..<0x7F: return .spacing(1)
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC:
+      .spacing(1)
+    case 0x300...0x34E, 0x350...0x36F: .mark
+    case 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF: .spacing(2)
+    default: classified(scalar)
+    }
+  }
+
+  /// The same without the shortcuts.
+  static func classified(_ scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
     case 0x09, 0x0A: return .blank
-    case 0..<0xA0: return .unprintable
-    case 0xAD: return .invisible
-    case 0xA0..<0x300: return .spacing(1)
-    case 0x4E00...0x9FFF: return .spacing(2)
     case 0x202A...0x202E, 0x2066...0x2069: return .unprintable
     case 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF: return .unprintable
     default: break
     }
-    let properties = scalar.properties
-    if properties.isDefaultIgnorableCodePoint { return .invisible }
-    switch properties.generalCategory {
+    switch scalar.properties.generalCategory {
+    case .format, .unassigned, .nonspacingMark, .otherLetter:
+      // The categories that hold scalars which are invisible by nature.
+      if scalar.properties.isDefaultIgnorableCodePoint { return .invisible }
+    default: break
+    }
+    switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator:
       return .unprintable

@@ -94,8 +94,8 @@ extension TextField {
   private mutating func moveInLine(toEnd: Bool, width: Int?) {
     forgetMoves()
     let lines = FieldLines(text, width: isMultiline ? width : nil)
-    let line = lines.lines[lines.place(of: caretOffset).row]
-    if let stop = toEnd ? line.stops.last : line.stops.first { caretOffset = stop.offset }
+    let stops = lines.stops(ofRow: lines.place(of: caretOffset).row)
+    if let stop = toEnd ? stops.last : stops.first { caretOffset = stop.offset }
   }
 
   private mutating func moveVertically(by rows: Int, width: Int?) {
@@ -106,9 +106,9 @@ extension TextField {
     let row = place.row + rows
     if row < 0 {
       caretOffset = 0
-    } else if row >= lines.lines.count {
+    } else if row >= lines.count {
       caretOffset = text.utf8.count
-    } else if let stop = lines.lines[row].stops.last(where: { $0.column <= goal }) {
+    } else if let stop = lines.stops(ofRow: row).last(where: { $0.column <= goal }) {
       caretOffset = stop.offset
       goalColumn = goal
     }

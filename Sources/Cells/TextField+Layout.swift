@@ -16,7 +16,7 @@ extension TextField {
     guard isMultiline else { return singleLine(width: width) }
     let lines = FieldLines(text, width: width)
     return Layout(
-      lines: lines.lines.map { SafeText(glyphs: $0.glyphs) },
+      lines: (0..<lines.count).map(lines.text(ofRow:)),
       caret: lines.place(of: caretOffset))
   }
 
@@ -26,7 +26,7 @@ extension TextField {
     let start = max(column - (width - 1), 0)
     var shown: [Glyph] = []
     var place = 0
-    for glyph in lines.lines.first?.glyphs ?? [] {
+    for glyph in lines.text(ofRow: 0).glyphs {
       let next = place + glyph.width
       if place >= start, next <= start + width {
         shown.append(glyph)
