@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     .testTarget(
-      name: "AssayWorkbenchTests", dependencies: ["AssayWorkbench", "AssayProtocols"],
+      name: "AssayWorkbenchTests", dependencies: ["AssayWorkbench"], exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),

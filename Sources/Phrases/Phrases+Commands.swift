@@ -100,6 +100,7 @@ extension Phrases {
     public var unfinishedLooseNote: String
     public var reasonDropped: String
     public var nothingToFile: String
+    public var nothingToOpen: String
     public var created: @Sendable (_ file: String) -> String
   }
 

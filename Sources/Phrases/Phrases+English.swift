@@ -61,7 +61,7 @@ extension Phrases {
     level: LevelPanel(
       level: "LEVEL",
       headingFor: { "heading for \($0)" },
-      final: "final",
+      final: "final", settled: "settled",
       rated: { "\($0) of \($1) rated" },
       notApplicable: { "\($0) n/a" },
       settledAgainst: { "KEEPS IT BELOW \($0)" },
@@ -195,6 +195,7 @@ extension Phrases.Status {
     unfinishedLooseNote: "Unfinished loose note: a comma goes on with it",
     reasonDropped: "Left as it was",
     nothingToFile: "There is no loose note to file",
+    nothingToOpen: "There is nothing to open yet: n starts an assessment",
     created: { "Kept in \($0)" })
 }
 

@@ -82,6 +82,8 @@ extension Phrases {
     public var level: String
     public var headingFor: @Sendable (_ level: String) -> String
     public var final: String
+    /// Nothing that is still unrated can change it.
+    public var settled: String
     public var rated: @Sendable (_ rated: Int, _ of: Int) -> String
     public var notApplicable: @Sendable (_ count: Int) -> String
     public var settledAgainst: @Sendable (_ level: Int) -> String

@@ -1,16 +1,12 @@
 /// The folder's documents: where the workbench starts.
 struct Assessments: Sendable {
   let folder: String
-  let available: [ProtocolChoice]
   private(set) var documents: [DocumentSummary] = []
   var selected = 0
   var isReading = true
   var isUnreadable = false
 
-  init(folder: String, available: [ProtocolChoice]) {
-    self.folder = folder
-    self.available = available
-  }
+  init(folder: String) { self.folder = folder }
 
   /// Takes in the folder's documents, and stays on the one that was selected.
   mutating func list(_ documents: [DocumentSummary]) {

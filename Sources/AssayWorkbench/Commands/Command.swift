@@ -42,7 +42,11 @@ struct Command: Sendable {
   /// Every key, for the help.
   var allKeysText: String {
     if let keyLabel { return keyLabel }
-    return keys.map { $0.map(\.label).joined() }.joined(separator: " ")
+    var labels: [String] = []
+    for label in keys.map({ $0.map(\.label).joined() }) where !labels.contains(label) {
+      labels.append(label)
+    }
+    return labels.joined(separator: " ")
   }
 }
 
@@ -99,6 +103,9 @@ extension Key {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .function(let number): "F\(number)"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     default: description

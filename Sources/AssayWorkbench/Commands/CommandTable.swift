@@ -148,10 +148,13 @@ extension Command {
     },
     Command(
       "open", in: .assessments, keys: "<ret>", "<pad-enter>", "<right>", says: \.open,
-      hint: 100
+      hint: 100,
+      unless: { model in
+        model.assessments.documents.isEmpty ? model.phrases.status.nothingToOpen : nil
+      }
     ) { model, _ in model.openSelected() },
-    Command("new", in: .assessments, keys: "n", says: \.new, hint: 95) { model, _ in
-      model.startForm()
+    Command("new", in: .assessments, keys: "n", says: \.new, hint: 95) { _, _ in
+      [.findProtocols]
     },
     Command("refresh", in: .assessments, keys: "<c-l>", "r", says: \.refresh, hint: 20) {
       model, _ in

@@ -17,8 +17,10 @@ extension Model {
       used += hint.width
       kept.insert(command.name)
     }
+    // Help stands last, where the eye finds it on every screen.
+    let shown = ranked.filter { $0.name != "help" } + ranked.filter { $0.name == "help" }
     var line = StyledLine()
-    for command in ranked where kept.contains(command.name) {
+    for command in shown where kept.contains(command.name) {
       line.pieces += hint(for: command).pieces
     }
     return line

@@ -16,13 +16,18 @@ public enum Message: Sendable {
   case refused(Refusal)
   /// Everything shown from now on is on the disk.
   case committed(Timestamp)
-  /// Nothing since the last commit is on the disk; the ledger is what the disk holds.
-  case commitFailed(reason: String, lost: [Intent], ledger: Ledger)
+  /// Nothing since the last commit is on the disk; the ledger is what the disk holds. What is
+  /// waiting will be tried again with the next key.
+  case commitFailed(reason: String, waiting: [Intent], ledger: Ledger)
+  /// What had been waiting is on the disk after all.
+  case commitCaughtUp(Ledger)
+  case protocolsFound([ProtocolChoice])
 }
 
 /// What the workbench wants done outside.
 public enum Effect: Equatable, Sendable {
   case listFolder
+  case findProtocols
   case openDocument(path: String)
   case createDocument(NewAssessmentRequest)
   case closeDocument

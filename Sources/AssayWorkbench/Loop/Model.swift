@@ -17,15 +17,11 @@ public struct Model: Sendable {
   var notice: Notice?
 
   /// - Parameter folder: The folder of assessments, as a person would write it.
-  /// - Parameter available: The protocols a new assessment can choose from.
-  public init(
-    size: Size, language: Language = .english, author: String, folder: String,
-    available: [ProtocolChoice]
-  ) {
+  public init(size: Size, language: Language = .english, author: String, folder: String) {
     self.size = size
     self.language = language
     self.author = author
-    assessments = Assessments(folder: folder, available: available)
+    assessments = Assessments(folder: folder)
   }
 
   /// What the keys mean now: the topmost layer decides.

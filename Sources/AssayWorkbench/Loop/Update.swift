@@ -28,8 +28,12 @@ extension Model {
       refuse(refusal.sentence(in: phrases))
     case .committed(let time):
       walk?.storage = .onDisk(time)
-    case .commitFailed(let reason, let lost, let ledger):
-      takeBack(lost, reason: reason, ledger: ledger)
+    case .commitFailed(let reason, let waiting, let ledger):
+      takeBack(waiting, reason: reason, ledger: ledger)
+    case .commitCaughtUp(let ledger):
+      walk?.show(ledger)
+    case .protocolsFound(let available):
+      startForm(with: available)
     }
     return []
   }

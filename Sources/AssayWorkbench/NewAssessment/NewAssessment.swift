@@ -39,13 +39,12 @@ struct NewAssessment: Sendable {
 }
 
 extension Model {
-  mutating func startForm() -> [Effect] {
-    guard !assessments.available.isEmpty else {
+  mutating func startForm(with available: [ProtocolChoice]) {
+    if available.isEmpty {
       refuse(phrases.newAssessment.noProtocols)
-      return []
+    } else {
+      form = NewAssessment(available: available)
     }
-    form = NewAssessment(available: assessments.available)
-    return []
   }
 
   mutating func chooseInForm() -> [Effect] {

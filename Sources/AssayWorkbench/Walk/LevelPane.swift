@@ -36,17 +36,18 @@ extension Model {
   private func levelHeading(_ walk: Walk, width: Int) -> StyledLine {
     var line = StyledLine(" \(phrases.level.level) ", .heading)
     line.add(walk.standard.levelText, .emphasis)
-    let right =
-      if walk.standard.score.interval == nil {
-        phrases.level.noLevel
-      } else if walk.standard.score.isComplete {
-        phrases.level.final
-      } else {
-        walk.standard.score.level.soFar.map { phrases.level.headingFor("\($0)") } ?? ""
-      }
+    let right = outlook(walk.standard.score)
     line.pad(to: width - SafeText(right).width - 1)
     line.add(right, .normal)
     return line
+  }
+
+  /// What can still become of the level, in a word or two.
+  private func outlook(_ score: Score) -> String {
+    guard let interval = score.interval else { return phrases.level.noLevel }
+    if score.isComplete { return phrases.level.final }
+    if interval.certain == interval.possible { return phrases.level.settled }
+    return interval.headingFor.map { phrases.level.headingFor("\($0)") } ?? ""
   }
 
   private func countLine(_ walk: Walk) -> StyledLine {
@@ -123,11 +124,11 @@ extension Model {
   private func levelTable(_ walk: Walk, width: Int) -> [StyledLine] {
     let score = walk.standard.score
     var head = StyledLine("  ", .dim)
-    for (title, end) in zip([phrases.level.soFar, phrases.level.range], [11, 19]) {
+    for (title, end) in zip([phrases.level.soFar, phrases.level.range], [10, 18]) {
       head.pad(to: end - SafeText(title).width)
       head.add(title, .dim)
     }
-    head.add("   " + phrases.level.needs, .dim)
+    head.add("  " + phrases.level.needs, .dim)
     return [head]
       + score.levels.map { level in
         let readings = level.achievement
@@ -136,11 +137,11 @@ extension Model {
         let high = whole(readings.possible)
         let range = low == high ? low : "\(low)–\(high)"
         var line = StyledLine(" L\(level.number)", .emphasis)
-        line.pad(to: 11 - SafeText(soFar).width)
+        line.pad(to: 10 - SafeText(soFar).width)
         line.add(soFar)
-        line.pad(to: 19 - SafeText(range).width)
+        line.pad(to: 18 - SafeText(range).width)
         line.add(range)
-        line.add("   " + needs(level.number, walk.standard.source.levels), .dim)
+        line.add("  " + needs(level.number, walk.standard.source.levels), .dim)
         return line
       }
   }
@@ -180,9 +181,8 @@ extension Model {
     let score = walk.standard.score
     var line = StyledLine("\(phrases.level.level) ", .heading)
     line.add(walk.standard.levelText, .emphasis)
-    if !score.isComplete, let soFar = score.level.soFar {
-      line.add(", " + phrases.level.headingFor("\(soFar)"))
-    }
+    let outlook = outlook(score)
+    if !outlook.isEmpty { line.add(", " + outlook) }
     line.add(" │ ", .border)
     line.add("\(score.counts.rated)/\(score.counts.applicable)")
     if let (level, failures) = walk.standard.settledAgainst, let first = failures.first {

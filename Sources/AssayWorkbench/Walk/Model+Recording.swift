@@ -57,32 +57,26 @@ extension Model {
   }
 
   /// The disk did not take it: shows what the disk holds, and keeps every word that was typed.
-  mutating func takeBack(_ lost: [Intent], reason: String, ledger: Ledger) {
+  mutating func takeBack(_ waiting: [Intent], reason: String, ledger: Ledger) {
     guard var walk else { return refuse(reason) }
-    walk.ledger = ledger
-    walk.standards = walk.standards.map {
-      Standard($0.source, assessment: ledger.assessment)
-    }
+    walk.show(ledger)
     walk.storage = .failing(reason: reason)
-    for intent in lost {
-      switch intent {
-      case .note(let criterion, let kind, let text): walk.drafts[.note(criterion, kind)] = text
-      case .takeLooseNote(let text): walk.drafts[.looseNote] = text
-      case .markNotApplicable(let criterion, let text): walk.drafts[.reason(criterion)] = text
-      default: break
-      }
-    }
-    if walk.entry == nil, let typed = lost.last(where: \.carriesText) {
-      walk.entry = typed.entry
-    }
+    if walk.entry == nil { walk.entry = waiting.compactMap(\.entry).last }
     self.walk = walk
     notice = Notice(text: reason, tone: .alarm)
   }
 }
 
-extension Intent {
-  fileprivate var carriesText: Bool { entry != nil }
+extension Walk {
+  /// Shows another state of the same assessment.
+  mutating func show(_ ledger: Ledger) {
+    self.ledger = ledger
+    standards = standards.map { Standard($0.source, assessment: ledger.assessment) }
+    if ledger.assessment.looseNotes.isEmpty { inbox = nil }
+  }
+}
 
+extension Intent {
   /// The field in which the text of an intent was typed.
   fileprivate var entry: Entry? {
     switch self {

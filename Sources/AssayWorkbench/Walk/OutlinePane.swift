@@ -47,37 +47,54 @@ extension Model {
       line.add(SafeText(clause.title).truncated(to: room), isOpen ? .emphasis : .normal)
       line.pad(to: width - counted.count - 1)
       line.add(counted, decided == answers.count ? .dim : .normal)
-      guard !clause.own.isEmpty else { return [line] }
-      return [line] + ratingLines(clause.own, walk, lead: StyledLine("    "), width: width)
+      guard isOpen, !clause.own.isEmpty else { return [line] }
+      return [line] + ratingLines(clause.own, walk, lead: StyledLine("   "), width: width)
     }
+    let style: Style = isHere ? .emphasis : .normal
     var lead = StyledLine(marker, .emphasis)
-    lead.add(
-      SafeText(String(repeating: " ", count: max(clause.depth, 1)) + clause.number.text),
-      isHere ? .emphasis : .normal)
-    lead.pad(to: 9)
-    return ratingLines(clause.own, walk, lead: lead, width: width)
+    lead.add(String(repeating: " ", count: clause.depth) + clause.number.text + " ", style)
+    return ratingLines(clause.own, walk, lead: lead, title: (clause.title, style), width: width)
   }
 
-  /// The ratings of some criteria behind a lead, on as many lines as they need.
+  /// The ratings of some criteria at the right edge, behind a lead and as much of a title as fits;
+  /// on as many lines as they need.
   private func ratingLines(
-    _ criteria: Range<Int>, _ walk: Walk, lead: StyledLine, width: Int
+    _ criteria: Range<Int>, _ walk: Walk, lead: StyledLine, title: (String, Style)? = nil,
+    width: Int
   ) -> [StyledLine] {
-    var lines = [lead]
+    var rows: [StyledLine] = [.empty]
     for index in criteria {
-      let criterion = walk.standard.criteria[index]
-      let text = (criterion.isEssential ? "◆" : "") + ratingText(walk, index)
-      let record = walk.record(of: index)
-      var style: Style = record.response == .unrated ? .dim : .rating
-      if index == walk.place { style = style.adding(.reverse) }
-      if lines[lines.count - 1].width + text.count + 1 > width {
-        var next = StyledLine()
-        next.pad(to: lead.width)
-        lines.append(next)
+      let cell = ratingCell(index, walk)
+      let row = rows.count - 1
+      if lead.width + rows[row].width + cell.width > width, rows[row].width > 0 {
+        rows.append(cell)
+      } else {
+        rows[row].pieces += cell.pieces
       }
-      lines[lines.count - 1].add(SafeText(text), style)
-      lines[lines.count - 1].add(record.isToRevisit ? "!" : " ", .warning)
     }
-    return lines
+    return rows.enumerated().map { number, row in
+      var line = number == 0 ? lead : StyledLine()
+      let room = width - row.width - line.width
+      if number == 0, let (text, style) = title, room > 4 {
+        line.add(SafeText(text).truncated(to: room - 1), style)
+      }
+      if row.width > 0 {
+        line.add(SafeText(repeating: .blank, count: max(width - row.width - line.width, 0)))
+      }
+      line.pieces += row.pieces
+      return line
+    }
+  }
+
+  private func ratingCell(_ index: Int, _ walk: Walk) -> StyledLine {
+    let criterion = walk.standard.criteria[index]
+    let record = walk.record(of: index)
+    var style: Style = record.response == .unrated ? .dim : .rating
+    if index == walk.place { style = style.adding(.reverse) }
+    var cell = StyledLine()
+    cell.add((criterion.isEssential ? "◆" : "") + ratingText(walk, index), style)
+    cell.add(record.isToRevisit ? "!" : " ", .warning)
+    return cell
   }
 
   private func outlineTail(_ walk: Walk, width: Int) -> [StyledLine] {

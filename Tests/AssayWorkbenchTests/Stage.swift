@@ -1,0 +1,132 @@
+import AssayCore
+import Cells
+import Testing
+
+@testable import AssayWorkbench
+
+/// The workbench on a stage: keys in, screens out, with a document that lives in memory.
+struct Stage {
+  var model: Model
+  /// What the disk would hold.
+  var ledger = Ledger()
+  var drafts: [DraftField: String] = [:]
+  var habits: [Habit: String] = [:]
+  /// Every effect, in order.
+  var effects: [Effect] = []
+  /// Set to make the next commits fail with this reason.
+  var diskFailure: String?
+  private var minutes = 0
+
+  static let organisation = "Nordlys Energi 作者"
+  static let author = "Jørgen"
+
+  init(size: Size, protocols: [AssessmentProtocol] = [.sample], isOpen: Bool = true) {
+    model = Model(size: size, author: Stage.author, folder: "~/Assessments")
+    library = protocols
+    if isOpen { open(protocols) }
+  }
+
+  private let library: [AssessmentProtocol]
+
+  private mutating func open(_ protocols: [AssessmentProtocol]) {
+    ledger = Ledger([
+      event(
+        .created(
+          Creation(
+            organisation: seal(Stage.organisation), site: nil, kind: .thirdParty,
+            protocols: protocols.map {
+              ProtocolSeal(id: $0.id, version: $0.version, sha256: "")
+            })))
+    ])
+    reopen()
+  }
+
+  /// Closes the document and opens it as the disk has it.
+  mutating func reopen(readOnly: String? = nil) {
+    send(
+      .documentOpened(
+        OpenedDocument(
+          path: "/tmp/nordlys.assay", file: "nordlys.assay", ledger: ledger, protocols: library,
+          readOnly: readOnly, drafts: drafts, habits: habits)))
+  }
+
+  /// Presses keys, each written as a key prints: `j`, `<c-r>`, `<esc>`.
+  mutating func press(_ keys: String...) {
+    for text in keys {
+      guard let key = Key(text) else {
+        Issue.record("no such key: \(text)")
+        continue
+      }
+      send(.keyPressed(key))
+    }
+  }
+
+  /// Types text, a key a character.
+  mutating func type(_ text: String) {
+    for character in text { send(.keyPressed(character == "\n" ? .enter : .character(character))) }
+  }
+
+  mutating func send(_ message: Message) {
+    let before = (ledger, drafts)
+    let asked = model.update(message)
+    guard !asked.isEmpty else { return }
+    effects += asked
+    var lost: [Intent] = []
+    for effect in asked {
+      switch effect {
+      case .propose(let intent, let draft):
+        lost.append(intent)
+        propose(intent, settling: draft)
+      case .keepDraft(let field, let text, _): drafts[field] = text.isEmpty ? nil : text
+      case .discardDraft(let field): drafts[field] = nil
+      case .remember(let habit, let value): habits[habit] = value
+      case .findProtocols:
+        _ = model.update(
+          .protocolsFound(
+            library.map { ProtocolChoice(id: $0.id, name: $0.shortName, title: $0.title) }))
+      default: break
+      }
+    }
+    if let diskFailure {
+      (ledger, drafts) = before
+      _ = model.update(.commitFailed(reason: diskFailure, waiting: lost, ledger: ledger))
+    } else {
+      minutes += 1
+      _ = model.update(.committed(clock))
+    }
+  }
+
+  private mutating func propose(_ intent: Intent, settling draft: DraftField?) {
+    do {
+      let decision = try ledger.decide(
+        intent, protocols: library, author: Stage.author, seal: seal)
+      if let draft { drafts[draft] = nil }
+      guard let decision else { return }
+      let event = event(.changed(decision.change), undoes: decision.undoes)
+      ledger.append(event)
+      _ = model.update(.recorded(event))
+    } catch {
+      _ = model.update(.refused(error))
+    }
+  }
+
+  private func event(_ body: Event.Body, undoes: EventID? = nil) -> Event {
+    let number = ledger.events.count + 1
+    return Event(
+      id: EventID("event-\(number)"), parents: ledger.heads.sorted(), replica: "stage",
+      lamport: number, time: clock, author: seal(Stage.author), undoes: undoes, body: body)
+  }
+
+  private func seal(_ text: String) -> SealedText {
+    SealedText(commitment: "seal of \(text)", content: text)
+  }
+
+  private var clock: Timestamp {
+    let minute = minutes % 60
+    let text = "2026-03-12T14:\(minute < 10 ? "0" : "")\(minute):07+01:00"
+    guard let time = Timestamp(text) else { preconditionFailure("the stage's clock is broken") }
+    return time
+  }
+
+  var screen: String { model.render().plainText }
+}
