@@ -70,7 +70,7 @@ private struct Climb {
   /// rating breaks none. Nil where N/A or an essential makes the level unreachable.
   init?(_ model: ScoringModel, _ answers: [Answer], toLevelAt place: Int) {
     let level = model.levels[place]
-    guard place < StepProblem.mostRows else { return nil }
+    guard place < StepProblem.mostRows, !model.points.isEmpty else { return nil }
     var forced = Array(repeating: 0, count: model.criteria.count)
     var items: [StepItem] = []
     var rows = Array(repeating: Achievement(achieved: 0, available: 0), count: place + 1)

@@ -26,8 +26,7 @@ extension ScoringModel {
     let falls = criteria.indices.map { fall(of: $0, answer($0, in: answers)) }
     var smallest: Margin?
     for place in levels.indices {
-      var checks: [GateCheck] = []
-      checkGates(ofLevelAt: place, .certain, tallies, answers) { checks.append($0) }
+      let checks = checks(ofLevelAt: place, .certain, tallies, answers)
       guard checks.allSatisfy(\.passes) else { break }
       for check in checks {
         let limit = smallest?.steps ?? Int.max

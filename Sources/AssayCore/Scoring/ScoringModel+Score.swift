@@ -9,7 +9,7 @@ extension ScoringModel {
       LevelScore(
         number: levels[place].number, counts: tallies.levels[place].counts,
         achievement: achievements(tallies.levels[place]),
-        failures: Readings { failures(ofLevelAt: place, $0, tallies, answers) })
+        failures: failures(ofLevelAt: place, tallies, answers))
     }
     return Score(
       level: Readings { reading in
@@ -32,6 +32,17 @@ extension ScoringModel {
       withNotApplicableLowest: Achievement(
         achieved: overall.points, available: overall.whole * maximum),
       unratedEssentials: tallies.unratedEssentials)
+  }
+
+  private func failures(
+    ofLevelAt place: Int, _ tallies: Tallies, _ answers: [Answer]
+  ) -> Readings<[GateFailure]> {
+    guard tallies.overall.unratedCount > 0 else {
+      // The readings are equal, so one is enough.
+      let failures = failures(ofLevelAt: place, .certain, tallies, answers)
+      return Readings { _ in failures }
+    }
+    return Readings { failures(ofLevelAt: place, $0, tallies, answers) }
   }
 
   private func achievements(_ tally: Tally) -> Readings<Achievement> {

@@ -60,12 +60,14 @@ extension StepProblem {
     }
   }
 
-  /// How large the tables of a search get at most.
+  /// How large the tables of a search get.
   private func entries(most: Int) -> Int {
-    let gap = max(0, min(needs.gap, items.reduce(0) { $0 + $1.gap }))
-    let (entries, overflow) = (items.count + 1).multipliedReportingOverflow(by: most + 1)
-    let (all, overflowsToo) = entries.multipliedReportingOverflow(by: gap + 1)
-    return overflow || overflowsToo ? Int.max : all
+    (0..<rowCount).reduce(0) { sum, row in
+      let items = items.filter { $0.row == row }
+      let steps = min(most, items.reduce(0) { $0 + $1.mostSteps })
+      let gap = max(0, min(needs.gap, items.reduce(0) { $0 + $1.gap }))
+      return sum + (items.count + 1) * (steps + 1) * (gap + 1)
+    }
   }
 }
 

@@ -12,6 +12,23 @@ struct Tally {
   var unratedCount = 0
   var notApplicableCount = 0
 
+  mutating func add(_ answer: Answer, weight: Int, _ scale: [Int]) {
+    whole += weight
+    switch answer {
+    case .notApplicable:
+      notApplicableCount += 1
+    case .unrated:
+      unratedCount += 1
+      applicable += weight
+    case .rated(let position):
+      ratedCount += 1
+      applicable += weight
+      rated += weight
+      points += weight * scale[position]
+      if position == 0 { lowest += weight }
+    }
+  }
+
   static func += (left: inout Tally, right: Tally) {
     left.whole += right.whole
     left.applicable += right.applicable
@@ -71,23 +88,10 @@ struct Tallies {
     clausesUpToLevel = Array(repeating: Tally(), count: rows * model.topClauses.count)
 
     for place in model.criteria.indices {
-      let weight = model.weights[place]
+      let answer = model.answer(place, in: answers)
       let cell = model.clausePlaces[place] * rows + model.levelPlaces[place]
-      clausesUpToLevel[cell].whole += weight
-      switch model.answer(place, in: answers) {
-      case .notApplicable:
-        clausesUpToLevel[cell].notApplicableCount += 1
-      case .unrated:
-        clausesUpToLevel[cell].unratedCount += 1
-        clausesUpToLevel[cell].applicable += weight
-        if model.isEssential[place] { unratedEssentials += 1 }
-      case .rated(let position):
-        clausesUpToLevel[cell].ratedCount += 1
-        clausesUpToLevel[cell].applicable += weight
-        clausesUpToLevel[cell].rated += weight
-        clausesUpToLevel[cell].points += weight * model.points[position]
-        if position == 0 { clausesUpToLevel[cell].lowest += weight }
-      }
+      clausesUpToLevel[cell].add(answer, weight: model.weights[place], model.points)
+      if answer == .unrated, model.isEssential[place] { unratedEssentials += 1 }
     }
 
     for clause in clauses.indices {
