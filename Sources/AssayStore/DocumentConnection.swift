@@ -1,0 +1,103 @@
+import GRDB
+import GRDBSQLite
+import Glibc
+
+/// SQLite's hold on one document.
+///
+/// Rollback journal kept between commits (PERSIST) with FULL synchronisation: all modes that survive
+/// a power cut take five syncs a commit here, and this one is the fastest of them (the figures are
+/// in Docs/document-format.md). Closing removes the journal.
+final class DocumentConnection {
+  private let queue: DatabaseQueue
+  /// True where the file itself refuses to be written.
+  let isReadOnly: Bool
+  private let mayWrite: Bool
+
+  /// How long another program's lock is waited for, in seconds.
+  static let patience = 2.0
+
+  /// Refuses whatever does not say in its first bytes that it is a document of a known format,
+  /// before SQLite reads it.
+  init(path: String, mayWrite: Bool, expectsDocument: Bool = true) throws(StoreError) {
+    var configuration = Configuration()
+    configuration.readonly = !mayWrite
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(DocumentConnection.patience)
+    configuration.label = "assay.document"
+    configuration.prepareDatabase { database in
+      if expectsDocument {
+        let header = try FileHeader(of: database)
+        try header.check()
+        try DocumentConnection.probe(database, header)
+      }
+      // Nothing in a file may act by itself, and what is deleted leaves no trace in it.
+      try database.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA synchronous = FULL;
+          """)
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } catch {
+      throw StoreError(error)
+    }
+    self.mayWrite = mayWrite
+    isReadOnly = queue.inDatabase { sqlite3_db_readonly($0.sqliteConnection, "main") != 0 }
+  }
+
+  /// Runs a body outside any transaction.
+  func run<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    do {
+      return try queue.inDatabase(body)
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// Runs a body that sees one state of the file throughout and writes nothing.
+  func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    try run { database in
+      try database.execute(sql: "BEGIN DEFERRED TRANSACTION")
+      defer { try? database.execute(sql: "ROLLBACK") }
+      return try body(database)
+    }
+  }
+
+  /// Runs a body and commits what it did, whole or not at all.
+  func write(_ body: (Database) throws -> Void) throws(StoreError) {
+    try run { database in
+      try database.inTransaction(.immediate) {
+        try body(database)
+        return .commit
+      }
+    }
+  }
+
+  /// Says how the journal is kept; before the first write.
+  func prepareForWriting() throws(StoreError) {
+    try run { try $0.execute(sql: "PRAGMA journal_mode = PERSIST") }
+  }
+
+  /// Closes, and removes the journal that `prepareForWriting` asked for.
+  func close() {
+    // NB: a journal left behind by a failure here is cold: it says of itself that it holds nothing.
+    if mayWrite, !isReadOnly {
+      try? run { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    }
+    try? queue.close()
+  }
+
+  /// The first look inside, taken here to tell a file that was cut short from one that is damaged.
+  private static func probe(_ database: Database, _ header: FileHeader) throws {
+    do {
+      try database.execute(sql: "PRAGMA schema_version")
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      guard header.isTruncated else { throw error }
+      throw StoreError.truncated(expected: header.declaredSize, found: header.fileSize)
+    }
+  }
+}
