@@ -82,7 +82,7 @@ extension Frame {
     }
   }
 
-  /// Blanks the halves that wide glyphs would keep outside `columns`, which are about to be written.
+  /// Blanks the halves that wide glyphs would keep outside `columns`, about to be written.
   private mutating func mendEdges(row: Int, columns: Range<Int>) {
     let rowStart = row * size.columns
     if cells[rowStart + columns.lowerBound].isContinuation {

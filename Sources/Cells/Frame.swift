@@ -17,8 +17,8 @@ public struct Cell: Equatable, Sendable {
 
 /// What the terminal shows: cells, cursor and title. A value.
 ///
-/// Drawing outside is clipped. A wide glyph cut by an edge, or half overwritten, becomes a blank, so
-/// the widths of a row's glyphs always add up to the columns.
+/// Drawing outside is clipped. A wide glyph cut by an edge, or half overwritten, becomes a blank,
+/// so the widths of a row's glyphs always add up to the columns.
 public struct Frame: Equatable, Sendable {
   public let size: Size
   /// Row by row.

@@ -62,7 +62,8 @@ extension SafeText {
     return lines
   }
 
-  /// A text of several lines: divided at its newlines, then wrapped. A newline at the end adds none.
+  /// A text of several lines: divided at its newlines, then wrapped. A newline at the end adds
+  /// none.
   public static func paragraphs(_ string: String, width: Int) -> [SafeText] {
     var parts = string.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }

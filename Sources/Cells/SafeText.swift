@@ -1,7 +1,7 @@
 /// Text that is safe to show: a run of glyphs on one line, the only way into a frame.
 ///
 /// Text from documents, protocols, files and the clipboard is data. What of it is shown, replaced
-/// or left out is decided in one place (`Sanitising`); its width in cells is the sum of its glyphs'.
+/// or left out is decided in one place (`Sanitising`); its width is the sum of its glyphs' widths.
 ///
 ///     let name: SafeText = "Jørgen"
 ///     SafeText("\u{1B}[31mred").text   // "�[31mred"

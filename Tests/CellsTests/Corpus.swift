@@ -1,4 +1,4 @@
-/// Texts that a screen has to survive: escape sequences, invisible and unprintable scalars, scripts.
+/// Texts that a screen has to survive: escape sequences, invisible and unprintable scalars.
 enum Corpus {
   static let hostile: [String] = [
     "\u{1B}]52;c;ZXZpbA==\u{07}",

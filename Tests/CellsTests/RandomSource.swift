@@ -1,4 +1,5 @@
-/// A generator that gives the same numbers for the same seed (SplitMix64), so that a failure repeats.
+/// A generator that gives the same numbers for the same seed (SplitMix64), so that a failure
+/// repeats.
 struct RandomSource: RandomNumberGenerator {
   private var state: UInt64
 
