@@ -1,0 +1,339 @@
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
+#define NCURSES_NOMACROS 1
+
+#include "CNcurses.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <term.h>
+#include <time.h>
+#include <unistd.h>
+#include <wchar.h>
+
+// Macros of term.h that take the plainest of names.
+#undef lines
+#undef columns
+
+#include "Signals.h"
+
+extern char **environ;
+
+static SCREEN *screen = NULL;
+static bool entered = false;
+static int cursor_row = -1;
+static int cursor_column = 0;
+static char enter_string[128];
+static char leave_string[128];
+
+#pragma mark Opening
+
+static const char *locale_name(void) {
+  static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (unsigned index = 0; index < 3; index++) {
+    const char *value = getenv(variables[index]);
+    if (value != NULL && value[0] != '\0') return value;
+  }
+  return "C";
+}
+
+bool cn_set_locale(bool require_utf8) {
+  const char *name = locale_name();
+  bool says_utf8 = strcasestr(name, "utf-8") != NULL || strcasestr(name, "utf8") != NULL;
+  if (setlocale(LC_CTYPE, "") == NULL && says_utf8) setlocale(LC_CTYPE, "C.UTF-8");
+  if (require_utf8 && strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+const char *cn_capability(const char *name) {
+  char *value = tigetstr(name);
+  return value == NULL || value == (char *)-1 || value[0] == '\0' ? NULL : value;
+}
+
+// A capability without its padding ($<5>), for the write that a trap makes.
+static void append_plain(char *buffer, size_t capacity, const char *string) {
+  if (string == NULL || string == (const char *)-1) return;
+  size_t length = strlen(buffer);
+  while (*string != '\0' && length + 1 < capacity) {
+    const char *end = strncmp(string, "$<", 2) == 0 ? strchr(string, '>') : NULL;
+    if (end != NULL) {
+      string = end + 1;
+    } else {
+      buffer[length++] = *string++;
+    }
+  }
+  buffer[length] = '\0';
+}
+
+static void prepare_trap(void) {
+  char restore[512] = "";
+  append_plain(restore, sizeof restore, leave_string);
+  append_plain(restore, sizeof restore, exit_attribute_mode);
+  append_plain(restore, sizeof restore, orig_pair);
+  append_plain(restore, sizeof restore, cursor_normal);
+  append_plain(restore, sizeof restore, keypad_local);
+  append_plain(restore, sizeof restore, exit_ca_mode);
+  append_plain(restore, sizeof restore, "\r\n");
+  cn_set_trap(restore);
+}
+
+static void copy_string(char *buffer, size_t capacity, const char *string) {
+  buffer[0] = '\0';
+  if (strlen(string) < capacity) memcpy(buffer, string, strlen(string) + 1);
+}
+
+int cn_open(void) {
+  if (screen != NULL) {
+    errno = EBUSY;
+    return CN_FAILED;
+  }
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
+
+  // setupterm answers for the terminal's name without exiting or printing, as newterm might.
+  const char *name = getenv("TERM");
+  int outcome = 0;
+  if (name == NULL || name[0] == '\0') return CN_UNKNOWN_TERMINAL;
+  if (setupterm(name, STDOUT_FILENO, &outcome) != OK) return CN_UNKNOWN_TERMINAL;
+  bool can_move = cursor_address != NULL && cursor_address != (char *)-1;
+  del_curterm(cur_term);
+  if (!can_move) return CN_CURSOR_IS_FIXED;
+
+  // ncurses repeats a write that would block without waiting, so the terminal has to block.
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  if (flags >= 0 && (flags & O_NONBLOCK)) fcntl(STDOUT_FILENO, F_SETFL, flags & ~O_NONBLOCK);
+  if (!cn_catch_signals()) return CN_FAILED;
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  screen = newterm(name, stdout, stdin);
+  if (screen == NULL) {
+    cn_release_signals();
+    return CN_FAILED;
+  }
+  cn_set_modes("", "");
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  typeahead(-1);  // else ncurses puts off drawing while keys wait that only we read
+  static bool closes_at_exit = false;
+  if (!closes_at_exit) closes_at_exit = atexit(cn_close) == 0;
+  int rows, columns;
+  cn_size(&rows, &columns);
+  if (rows != LINES || columns != COLS) resize_term(rows, columns);
+  return CN_OPENED;
+}
+
+void cn_set_modes(const char *on_enter, const char *on_leave) {
+  copy_string(enter_string, sizeof enter_string, on_enter);
+  copy_string(leave_string, sizeof leave_string, on_leave);
+  prepare_trap();
+}
+
+void cn_close(void) {
+  if (screen == NULL) return;
+  cn_leave();
+  cn_release_signals();
+  delscreen(screen);
+  screen = NULL;
+}
+
+void cn_size(int *rows, int *columns) {
+  struct winsize size;
+  *rows = 0;
+  *columns = 0;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+    *rows = size.ws_row;
+    *columns = size.ws_col;
+  }
+  if (*rows <= 0) *rows = 24;
+  if (*columns <= 0) *columns = 80;
+}
+
+void cn_resize(int rows, int columns) {
+  if (screen == NULL) return;
+  resize_term(rows, columns);
+  cn_forget();
+}
+
+#pragma mark Colours
+
+int cn_colours(void) {
+  int colours = tigetnum("colors");
+  return colours > 0 && tigetnum("pairs") > 16 ? colours : 0;
+}
+
+void cn_start_colour(void) {
+  start_color();
+  use_default_colors();
+}
+
+void cn_define_pair(int pair, int foreground, int background) {
+  init_pair((short)pair, (short)foreground, (short)background);
+}
+
+#pragma mark Drawing
+
+static attr_t curses_attributes(uint8_t attributes) {
+  attr_t result = A_NORMAL;
+  if (attributes & CN_BOLD) result |= A_BOLD;
+  if (attributes & CN_DIM) result |= A_DIM;
+  if (attributes & CN_UNDERLINE) result |= A_UNDERLINE;
+  if (attributes & CN_REVERSE) result |= A_REVERSE;
+  if (attributes & CN_ITALIC) result |= A_ITALIC;
+  return result;
+}
+
+int cn_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+void cn_put(int row, int column, const cn_cell *cells, int count) {
+  enum { chunk = 128 };
+  cchar_t glyphs[chunk];
+  if (screen == NULL || row < 0 || row >= LINES) return;
+  for (int start = 0; start < count && column < COLS; start += chunk) {
+    int length = count - start < chunk ? count - start : chunk;
+    int width = 0;
+    for (int index = 0; index < length; index++) {
+      const cn_cell *cell = &cells[start + index];
+      attr_t attributes = curses_attributes(cell->attributes);
+      wchar_t text[6];
+      for (int part = 0; part < 5; part++) text[part] = (wchar_t)cell->scalars[part];
+      text[5] = L'\0';
+      if (setcchar(&glyphs[index], text, attributes, cell->pair, NULL) != OK) {
+        setcchar(&glyphs[index], L"?", attributes, cell->pair, NULL);
+        text[0] = L'?';
+      }
+      int columns_taken = wcwidth(text[0]);
+      width += columns_taken > 0 ? columns_taken : 1;
+    }
+    mvadd_wchnstr(row, column, glyphs, length);
+    column += width;
+  }
+}
+
+void cn_erase(void) { erase(); }
+
+void cn_forget(void) { clearok(curscr, TRUE); }
+
+void cn_cursor(int row, int column) {
+  cursor_row = row;
+  cursor_column = column;
+}
+
+void cn_flush(void) {
+  if (screen == NULL || !entered) return;
+  // A visible cursor would be seen running over what is drawn only if it were shown first.
+  if (cursor_row < 0) curs_set(0);
+  if (cursor_row >= 0) move(cursor_row, cursor_column);
+  wnoutrefresh(stdscr);
+  doupdate();
+  if (cursor_row >= 0) curs_set(1);
+}
+
+void cn_send(const char *bytes, int count) {
+  while (count > 0) {
+    ssize_t written = write(STDOUT_FILENO, bytes, (size_t)count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (int)written;
+  }
+}
+
+#pragma mark Leaving for a while
+
+void cn_leave(void) {
+  if (screen == NULL || !entered) return;
+  entered = false;
+  cn_send(leave_string, (int)strlen(leave_string));
+  endwin();
+  cn_disarm_trap();
+}
+
+void cn_enter(void) {
+  if (screen == NULL) return;
+  cn_arm_trap();
+  entered = true;
+  reset_prog_mode();
+  cn_send(enter_string, (int)strlen(enter_string));
+  cn_forget();
+  cn_flush();
+}
+
+void cn_suspend(void) {
+  cn_leave();
+  cn_stop_process_group();
+  cn_enter();
+}
+
+int cn_run(char *const arguments[]) {
+  posix_spawnattr_t attributes;
+  sigset_t all, none;
+  sigfillset(&all);
+  sigemptyset(&none);
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setsigdefault(&attributes, &all);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+
+  cn_leave();
+  cn_let_stop(true);
+  pid_t child = 0;
+  int failure = posix_spawnp(&child, arguments[0], NULL, &attributes, arguments, environ);
+  posix_spawnattr_destroy(&attributes);
+  int status = -1;
+  if (failure == 0) {
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+  }
+  cn_let_stop(false);
+  cn_enter();
+  errno = failure;
+  return status;
+}
+
+#pragma mark Input
+
+int cn_wait(int milliseconds, bool with_input) {
+  struct pollfd sources[2] = {
+      {.fd = cn_signal_descriptor(), .events = POLLIN},
+      {.fd = with_input ? STDIN_FILENO : -1, .events = POLLIN},
+  };
+  int64_t deadline = milliseconds < 0 ? 0 : cn_milliseconds() + milliseconds;
+  while (poll(sources, 2, milliseconds) < 0) {
+    if (errno != EINTR) return CN_INPUT_GONE;
+    if (milliseconds >= 0) {
+      int64_t left = deadline - cn_milliseconds();
+      milliseconds = left > 0 ? (int)left : 0;
+    }
+  }
+  int ready = 0;
+  if (sources[0].revents != 0) ready |= CN_SIGNAL_READY;
+  if (sources[1].revents & POLLIN) ready |= CN_INPUT_READY;
+  if (sources[1].revents & (POLLHUP | POLLERR | POLLNVAL)) ready |= CN_INPUT_GONE;
+  return ready;
+}
+
+long cn_read(uint8_t *buffer, long capacity) {
+  ssize_t count;
+  do {
+    count = read(STDIN_FILENO, buffer, (size_t)capacity);
+  } while (count < 0 && errno == EINTR);
+  return count;
+}
+
+int64_t cn_milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}

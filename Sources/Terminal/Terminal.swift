@@ -1,0 +1,95 @@
+import CNcurses
+import Cells
+
+/// The terminal the program runs in: input out of it, frames onto it.
+///
+/// It is given back as it was found when closed, when this value goes, when the program exits and
+/// when it crashes. There is one at a time in a process, for one thread.
+public final class Terminal {
+  let options: TerminalOptions
+  var painter: Painter
+  var decoder: InputDecoder
+  var reader = InputReader()
+  /// What the terminal shows; nil where that is not known.
+  var shown: Frame?
+  var shownTitle: SafeText?
+  let canSetTitle: Bool
+  private var isOpen = true
+
+  /// Rows and columns, as the program has been told them.
+  public internal(set) var size: Size
+
+  /// True where the locale is UTF-8, so that any text can be shown.
+  public let isUnicode: Bool
+
+  /// How many bytes the last paste was cut by; see ``InputDecoder/pasteLimit``.
+  public var droppedFromLastPaste: Int { decoder.droppedFromPaste }
+
+  /// Opens standard input and output as a terminal and takes the screen.
+  public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+    self.options = options
+    isUnicode = cn_set_locale(options.ascii == false)
+    try Environment.open()
+
+    let dialect = Dialect(terminalName: Environment.terminalName ?? "")
+    canSetTitle = options.title && dialect.hasTitleStack
+    cn_set_modes(
+      dialect.entering(settingTitle: canSetTitle), dialect.leaving(settingTitle: canSetTitle))
+    painter = Painter(
+      theme: options.theme,
+      depth: options.colour.depth(
+        available: Int(cn_colours()), noColour: Environment.value(of: "NO_COLOR")),
+      isASCII: options.ascii ?? !isUnicode, isUnicode: isUnicode)
+    decoder = InputDecoder(
+      keys: KeySequences(), escapeDelay: Environment.escapeDelayMilliseconds)
+    size = Environment.size
+    cn_enter()
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back. Nothing is shown or read afterwards.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    shown = nil
+    cn_close()
+  }
+
+  /// Waits until there is input or the time is up, and takes all that is there, in order.
+  ///
+  /// Nil waits for ever. Several changes of size are one; a paste is one event. Empty when the time
+  /// was up first.
+  public func waitForInput(timeoutMilliseconds: Int? = nil) -> [Input] {
+    guard isOpen else { return [.hungUp] }
+    return collectInput(timeoutMilliseconds: timeoutMilliseconds)
+  }
+
+  /// Shows a frame: of it what differs from the frame before.
+  public func present(_ frame: Frame) {
+    guard isOpen, !reader.isGone else { return }
+    paint(frame)
+  }
+
+  /// Gives the terminal back and stops the program, as `^Z` does; returns when it is continued and
+  /// the last frame is on the screen again. ``waitForInput(timeoutMilliseconds:)`` then gives
+  /// `.continued`, and `.resized` where the size has changed.
+  public func suspend() {
+    guard isOpen else { return }
+    cn_suspend()
+    noteContinued()
+  }
+
+  /// Gives the terminal back for another program to use.
+  public func leave() {
+    guard isOpen else { return }
+    cn_leave()
+  }
+
+  /// Takes the terminal after ``leave()`` and shows the last frame again.
+  public func reenter() {
+    guard isOpen else { return }
+    cn_enter()
+    noteContinued()
+  }
+}
