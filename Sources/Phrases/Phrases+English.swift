@@ -98,7 +98,8 @@ extension Phrases {
     refusals: .english,
     storage: Storage(
       onDisk: { "on disk \($0)" }, opened: "on disk", readOnly: "read only",
-      notOnDisk: "NOT ON DISK"),
+      notOnDisk: "NOT ON DISK",
+      leavingLoses: { "\($0). Q again leaves without what is not on the disk" }),
     results: Results(
       levelIs: { "\($0): level \($1)" }, combined: { "Combined: level \($0)" }))
 }

@@ -133,5 +133,6 @@ extension Phrases {
     public var opened: String
     public var readOnly: String
     public var notOnDisk: String
+    public var leavingLoses: @Sendable (_ reason: String) -> String
   }
 }

@@ -20,7 +20,9 @@ public enum Message: Sendable {
   /// waiting will be tried again with the next key.
   case commitFailed(reason: String, waiting: [Intent], ledger: Ledger)
   /// What had been waiting is on the disk after all.
-  case commitCaughtUp(Ledger)
+  case commitCaughtUp(Ledger, Timestamp)
+  /// Leaving would lose what the disk has not taken; asked again, it leaves.
+  case leavingRefused(String)
   case protocolsFound([ProtocolChoice])
 }
 

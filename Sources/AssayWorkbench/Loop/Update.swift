@@ -30,8 +30,11 @@ extension Model {
       walk?.storage = .onDisk(time)
     case .commitFailed(let reason, let waiting, let ledger):
       takeBack(waiting, reason: reason, ledger: ledger)
-    case .commitCaughtUp(let ledger):
+    case .commitCaughtUp(let ledger, let time):
       walk?.show(ledger)
+      walk?.storage = .onDisk(time)
+    case .leavingRefused(let reason):
+      notice = Notice(text: phrases.storage.leavingLoses(reason), tone: .alarm)
     case .protocolsFound(let available):
       startForm(with: available)
     }

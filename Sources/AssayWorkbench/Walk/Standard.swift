@@ -48,9 +48,7 @@ struct Standard: Sendable {
     self.criteria = criteria
     clauses = lines
     clauseOfCriterion = homes
-    answers = criteria.map { criterion in
-      Self.answer(assessment[CriterionReference(source.id, criterion.id)].response, source.scale)
-    }
+    answers = assessment.answers(to: source)
     score = scoring.score(answers)
   }
 
@@ -65,16 +63,11 @@ struct Standard: Sendable {
   /// Takes over one answer from the assessment, and scores anew.
   mutating func take(_ response: Response, for criterion: CriterionID) {
     guard let index = index(of: criterion) else { return }
-    answers[index] = Self.answer(response, source.scale)
+    answers[index] = Answer(response, on: source.scale)
     score = scoring.score(answers)
   }
 
-  /// The level as people say it: `1`, `0–2`, or `–` where there is none.
-  var levelText: String {
-    guard let interval = score.interval else { return "–" }
-    return interval.certain == interval.possible
-      ? "\(interval.certain)" : "\(interval.certain)–\(interval.possible)"
-  }
+  var levelText: String { score.levelText }
 
   /// What keeps the level below the lowest one that can no longer be reached by rating on.
   var settledAgainst: (level: Int, failures: [GateFailure])? {
@@ -82,14 +75,5 @@ struct Standard: Sendable {
       let next = score.levels.first(where: { $0.number > interval.possible })
     else { return nil }
     return (next.number, next.failures.possible)
-  }
-
-  /// NB: a code that the scale does not know can only come from a foreign document: nobody decided.
-  private static func answer(_ response: Response, _ scale: Scale) -> Answer {
-    switch response {
-    case .unrated: .unrated
-    case .rated(let code): scale.position(of: code).map(Answer.rated) ?? .unrated
-    case .notApplicable: .notApplicable
-    }
   }
 }
