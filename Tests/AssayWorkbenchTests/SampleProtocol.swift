@@ -31,7 +31,8 @@ extension AssessmentProtocol {
             criteria: [
               Criterion(
                 id: "4.5.a", level: 1, weight: 2,
-                text: "Somebody who reads another language is heard: Jørgen, 作者, e\u{301}te\u{301}.",
+                text:
+                  "Somebody who reads another language is heard: Jørgen, 作者, e\u{301}te\u{301}.",
                 rubric: [
                   "N": "Refused.", "P": "Heard with a delay.", "L": "Heard on the day.",
                   "F": "Heard at once.",

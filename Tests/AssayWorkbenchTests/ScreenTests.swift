@@ -32,7 +32,8 @@ struct ScreenTests {
   func writing(size: Size) throws {
     var stage = Stage(size: size)
     stage.press("1", "i")
-    stage.type("3 of 8 current; five silent for three weeks.\nJørgen 作者 asked twice: 👩‍👩‍👧 and e\u{301}.")
+    stage.type(
+      "3 of 8 current; five silent for three weeks.\nJørgen 作者 asked twice: 👩‍👩‍👧 and e\u{301}.")
     try expectScreen(stage.screen, recorded: name("writing", size))
   }
 

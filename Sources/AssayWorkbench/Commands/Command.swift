@@ -86,6 +86,11 @@ extension Command {
 }
 
 extension Key {
+  /// True where the key stands for a character of text.
+  var isPrintable: Bool {
+    if case .character = self { true } else { false }
+  }
+
   /// The key as a person reads it on a hint line.
   var label: String {
     switch self {

@@ -17,7 +17,8 @@ public enum DraftField: Hashable, Sendable, CustomStringConvertible {
 
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let reference = parts.count < 3 ? nil : CriterionReference(parts.suffix(2).joined(separator: "/"))
+    let reference =
+      parts.count < 3 ? nil : CriterionReference(parts.suffix(2).joined(separator: "/"))
     switch (parts.first, parts.count, reference) {
     case ("loose-note", 1, _):
       self = .looseNote

@@ -54,7 +54,7 @@ extension Model {
     let wasPending = !pendingKeys.isEmpty
     pendingKeys = []
     if context.isText, !wasPending { return type(key) }
-    refuse(phrases.status.unknownKey(key.description))
+    refuse(phrases.status.unknownKey(key.label))
     return []
   }
 
@@ -77,12 +77,16 @@ extension Model {
   }
 
   private mutating func type(_ key: Key) -> [Effect] {
+    // Up, down, home and end follow the lines as they are shown.
+    let width =
+      context == .writing ? WalkLayout(size: size, isOutlineOpen: false).criterion.columns : nil
     var isUsed = true
     let effects = edit { field in
-      isUsed = field.handle(key)
-      return true
+      let wasFull = field.isFull
+      isUsed = field.handle(key, width: width)
+      return !(wasFull && field.isFull && key.isPrintable)
     }
-    if !isUsed { refuse(phrases.status.unknownKey(key.description)) }
+    if !isUsed { refuse(phrases.status.unknownKey(key.label)) }
     return effects
   }
 

@@ -70,13 +70,12 @@ extension Model {
   private func borders(_ layout: WalkLayout, in frame: inout Frame) {
     let columns = frame.size.columns
     let last = frame.size.rows - 2
+    // A notice takes the place of the lower line.
+    let hasLowerLine = notice == nil
     frame.horizontalLine(row: 1, columns: 0..<columns)
-    if notice == nil { frame.horizontalLine(row: last, columns: 0..<columns) }
-    let verticals = [WalkLayout.outlineColumns, columns - WalkLayout.levelColumns - 1]
-    for column in verticals {
-      frame.verticalLine(column: column, rows: 2..<last)
-      frame.put("┬", row: 1, column: column, style: .border)
-      if notice == nil { frame.put("┴", row: last, column: column, style: .border) }
+    if hasLowerLine { frame.horizontalLine(row: last, columns: 0..<columns) }
+    for column in [WalkLayout.outlineColumns, columns - WalkLayout.levelColumns - 1] {
+      frame.verticalLine(column: column, rows: 1..<(hasLowerLine ? last + 1 : last))
     }
   }
 

@@ -1,0 +1,259 @@
+import AssayCore
+import Cells
+import Testing
+
+@testable import AssayWorkbench
+
+@Suite("Walking and rating")
+struct WalkingTests {
+  private func stage() -> Stage { Stage(size: Size(rows: 34, columns: 120)) }
+
+  private func current(_ stage: Stage) -> String? { stage.model.walk?.criterion?.id.text }
+
+  private func rating(_ stage: Stage, _ criterion: String) -> Response {
+    stage.ledger.assessment[CriterionReference("iso-10002", CriterionID(criterion))].response
+  }
+
+  @Test("a digit rates and stays on the criterion")
+  func rate() {
+    var stage = stage()
+    stage.press("2")
+    #expect(rating(stage, "4.4.a") == .rated("L"))
+    #expect(current(stage) == "4.4.a")
+  }
+
+  @Test("rating the same again appends nothing and says so")
+  func sameAgain() {
+    var stage = stage()
+    stage.press("2")
+    let events = stage.ledger.events.count
+    stage.press("2")
+    #expect(stage.ledger.events.count == events)
+    #expect(stage.screen.contains("4.4.a is L already"))
+  }
+
+  @Test("a digit beyond the scale is refused with the scale")
+  func beyondScale() {
+    var stage = stage()
+    stage.press("5")
+    #expect(rating(stage, "4.4.a") == .unrated)
+    #expect(stage.screen.contains("5 is not on the scale, which has 0 1 2 3"))
+  }
+
+  @Test("a change of level is said in words in the frame of the rating")
+  func levelInWords() {
+    var stage = stage()
+    stage.press("3", "j", "3", "j", "3", "j", "3", "j")
+    stage.press("0")
+    #expect(stage.screen.contains("7.3.b rated N · level 1–3 → 1"))
+  }
+
+  @Test("undo takes the cursor to what was undone, and redo brings it again")
+  func undo() {
+    var stage = stage()
+    stage.press("1", "j", "j", "3", "u")
+    #expect(rating(stage, "7.a") == .unrated)
+    #expect(current(stage) == "7.a")
+    stage.press("u")
+    #expect(rating(stage, "4.4.a") == .unrated)
+    #expect(current(stage) == "4.4.a")
+    #expect(stage.screen.contains("undone: 4.4.a is unrated again"))
+    stage.press("U", "U")
+    #expect(rating(stage, "4.4.a") == .rated("P"))
+    #expect(rating(stage, "7.a") == .rated("F"))
+    #expect(stage.screen.contains("redone: 7.a rated F"))
+    stage.press("U")
+    #expect(stage.screen.contains("You have nothing to redo"))
+  }
+
+  @Test("undo reaches back across closing and opening")
+  func undoAfterReopening() {
+    var stage = stage()
+    stage.press("1")
+    stage.reopen()
+    stage.press("u")
+    #expect(rating(stage, "4.4.a") == .unrated)
+  }
+
+  @Test("not applicable asks for the reason, and takes none but a written one")
+  func notApplicable() {
+    var stage = stage()
+    stage.press("j", "x", "<ret>")
+    #expect(rating(stage, "4.5.a") == .unrated)
+    #expect(stage.screen.contains("Not applicable needs a reason"))
+    stage.type("Only business customers")
+    stage.press("<ret>")
+    #expect(rating(stage, "4.5.a").isNotApplicable)
+    #expect(stage.screen.contains("not applicable: Only business customers"))
+  }
+
+  @Test("what always applies cannot be left out")
+  func alwaysApplicable() {
+    var stage = stage()
+    stage.press("x")
+    #expect(stage.model.walk?.entry == nil)
+    #expect(stage.screen.contains("4.4.a always applies: rate it"))
+  }
+
+  @Test("space goes to the next unrated criterion, round the end")
+  func nextUnrated() {
+    var stage = stage()
+    stage.press("<space>")
+    #expect(current(stage) == "4.5.a")
+    stage.press("G", "<space>")
+    #expect(current(stage) == "4.4.a")
+    #expect(stage.screen.contains("from the top again"))
+    for _ in 0..<6 { stage.press("2", "j") }
+    stage.press("<space>")
+    #expect(stage.screen.contains("Every criterion of this standard is rated"))
+  }
+
+  @Test("clauses are stepped through by their first criterion")
+  func clauses() {
+    var stage = stage()
+    stage.press("J", "J")
+    #expect(current(stage) == "7.a")
+    stage.press("<right>")
+    #expect(current(stage) == "7.3.a")
+    stage.press("j", "K")
+    #expect(current(stage) == "7.3.a")
+    stage.press("K")
+    #expect(current(stage) == "7.a")
+  }
+
+  @Test(
+    "g and a number goes to a criterion or the first of a clause",
+    arguments: [("7.3.b", "7.3.b"), ("7.3", "7.3.a"), ("8", "8.a"), ("4", "4.4.a")])
+  func goTo(typed: String, expected: String) {
+    var stage = stage()
+    stage.press("j", "g")
+    stage.type(typed)
+    stage.press("<ret>")
+    #expect(current(stage) == expected)
+  }
+
+  @Test("g and an unknown number stays and says so")
+  func goToNowhere() {
+    var stage = stage()
+    stage.press("j", "g")
+    stage.type("9.9")
+    stage.press("<ret>")
+    #expect(current(stage) == "4.5.a")
+    #expect(stage.screen.contains("No criterion or clause begins with “9.9”"))
+  }
+
+  @Test("after a prefix key the continuations are listed")
+  func prefix() {
+    var stage = stage()
+    stage.press("g")
+    #expect(stage.screen.contains("first criterion"))
+    stage.press("z")
+    #expect(stage.screen.contains("z does nothing here"))
+    #expect(current(stage) == "4.4.a")
+  }
+
+  @Test(
+    "a key that slipped its modifier rates nothing",
+    arguments: ["{", "}", "[", "]", "/", "(", ")", "="])
+  func slips(key: String) {
+    var stage = stage()
+    stage.press(key)
+    #expect(rating(stage, "4.4.a") == .unrated)
+  }
+
+  @Test("pasting while browsing rates nothing")
+  func pasteWhileBrowsing() {
+    var stage = stage()
+    let events = stage.ledger.events.count
+    stage.send(.pasted("3 2 1 0 x u i p , prose"))
+    #expect(stage.ledger.events.count == events)
+    #expect(stage.model.walk?.entry == nil)
+    #expect(stage.screen.contains("Pasted text is taken only where text is written"))
+  }
+
+  @Test("search looks through texts, rubrics and notes, and goes round")
+  func search() {
+    var stage = stage()
+    stage.press("G", "i")
+    stage.type("Kjell said weekends are quiet")
+    stage.press("<esc>", "g", "g", "/")
+    stage.type("WEEKENDS")
+    stage.press("<ret>")
+    #expect(current(stage) == "7.a")
+    #expect(stage.screen.contains("match 1 of 2"))
+    stage.press("n")
+    #expect(current(stage) == "8.a")
+    stage.press("n")
+    #expect(current(stage) == "7.a")
+    stage.press("N")
+    #expect(current(stage) == "8.a")
+    stage.press("/")
+    stage.type("zebra")
+    stage.press("<ret>")
+    #expect(stage.screen.contains("Nothing found for “zebra”"))
+  }
+
+  @Test("hiding the result hides the level and private notes, and is remembered")
+  func hide() {
+    var stage = stage()
+    stage.press("p")
+    stage.type("KB unsure")
+    stage.press("<esc>", "v")
+    #expect(!stage.screen.contains("KB unsure"))
+    #expect(!stage.screen.contains("LEVEL 0"))
+    stage.reopen()
+    #expect(!stage.screen.contains("KB unsure"))
+    stage.press("v")
+    #expect(stage.screen.contains("KB unsure"))
+  }
+
+  @Test("a document that can only be read refuses every change with the reason")
+  func readOnly() {
+    var stage = stage()
+    stage.reopen(readOnly: "KB has it open on desk-3 since 14:02")
+    let events = stage.ledger.events.count
+    for key in ["2", "x", "-", "i", "p", ",", "m", "u", "U"] {
+      stage.press(key)
+      #expect(stage.screen.contains("Read only: KB has it open on desk-3 since 14:02"))
+    }
+    #expect(stage.ledger.events.count == events)
+    stage.press("j")
+    #expect(current(stage) == "4.5.a")
+  }
+
+  @Test("several standards are switched with one key, and each keeps its place")
+  func standards() {
+    var stage = Stage(size: Size(rows: 34, columns: 120), protocols: [.sample, .second])
+    stage.press("j", "w", "3")
+    #expect(stage.screen.contains("ISO 10001:2018 2 of 2"))
+    #expect(
+      stage.ledger.assessment[CriterionReference("iso-10001", "7.a")].response == .rated("F"))
+    stage.press("w")
+    #expect(current(stage) == "4.5.a")
+  }
+
+  @Test("the place is remembered on leaving")
+  func place() {
+    var stage = stage()
+    stage.press("G", "q")
+    stage.reopen()
+    #expect(current(stage) == "8.a")
+  }
+
+  @Test("events of a newer program withhold the level")
+  func newerEvents() {
+    var stage = stage()
+    let parent = stage.ledger.heads.sorted()
+    guard let created = stage.ledger.events.first else {
+      Issue.record("no creation")
+      return
+    }
+    stage.ledger.append(
+      Event(
+        id: "newer", parents: parent, replica: "other", lamport: 99, time: created.time,
+        author: created.author, body: .unknown(type: "teleported")))
+    stage.reopen()
+    #expect(stage.screen.contains("withheld: 1 event of a newer"))
+    #expect(!stage.screen.contains("LEVEL"))
+  }
+}

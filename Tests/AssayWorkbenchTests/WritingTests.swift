@@ -1,0 +1,197 @@
+import AssayCore
+import Cells
+import Testing
+
+@testable import AssayWorkbench
+
+@Suite("Writing")
+struct WritingTests {
+  private func stage() -> Stage { Stage(size: Size(rows: 24, columns: 80)) }
+  private let first = CriterionReference("iso-10002", "4.4.a")
+
+  @Test("every typed character is a draft before it is shown")
+  func drafts() {
+    var stage = stage()
+    stage.press("i")
+    stage.type("Jør")
+    #expect(stage.drafts[.note(first, .report)] == "Jør")
+    #expect(stage.screen.contains("Jør"))
+  }
+
+  @Test("Esc makes the text a note and ends the draft")
+  func esc() {
+    var stage = stage()
+    stage.press("i")
+    stage.type("Seen in the log 作者")
+    stage.press("<esc>")
+    #expect(stage.ledger.assessment[first].note?.content == "Seen in the log 作者")
+    #expect(stage.drafts.isEmpty)
+    #expect(stage.screen.contains("note kept on 4.4.a"))
+  }
+
+  @Test("digits in a note are text and rate nothing")
+  func digits() {
+    var stage = stage()
+    stage.press("i")
+    stage.type("3 of 8")
+    stage.press("<esc>")
+    #expect(stage.ledger.assessment[first].response == .unrated)
+    #expect(stage.ledger.assessment[first].note?.content == "3 of 8")
+  }
+
+  @Test("a note that says the same again appends nothing")
+  func unchanged() {
+    var stage = stage()
+    stage.press("i")
+    stage.type("Same")
+    stage.press("<esc>")
+    let events = stage.ledger.events.count
+    stage.press("i", "<esc>")
+    #expect(stage.ledger.events.count == events)
+  }
+
+  @Test("an emptied note is removed, and undo brings it back")
+  func emptied() {
+    var stage = stage()
+    stage.press("i")
+    stage.type("Away")
+    stage.press("<esc>", "i", "<c-u>", "<esc>")
+    #expect(stage.ledger.assessment[first].note == nil)
+    stage.press("u")
+    #expect(stage.ledger.assessment[first].note?.content == "Away")
+  }
+
+  @Test("leaving the program keeps the note that is being written")
+  func leaving() {
+    var stage = stage()
+    stage.press("i")
+    stage.type("Half a sen")
+    for effect in stage.model.leave() {
+      if case .propose(let intent, _) = effect {
+        #expect(intent == .note(first, .report, "Half a sen"))
+      }
+    }
+    #expect(stage.model.walk?.entry == nil)
+  }
+
+  @Test("a draft left by a crash reopens as an unfinished note")
+  func crash() {
+    var stage = stage()
+    stage.press("j", "i")
+    stage.type("Torn off")
+    stage.reopen()
+    #expect(stage.screen.contains("Unfinished note on 4.5.a: i goes on with it"))
+    #expect(stage.screen.contains("Torn off"))
+    stage.press("i")
+    stage.type(" no more")
+    stage.press("<esc>")
+    let second = CriterionReference("iso-10002", "4.5.a")
+    #expect(stage.ledger.assessment[second].note?.content == "Torn off no more")
+  }
+
+  @Test("a paste in a note is text, as one change")
+  func paste() {
+    var stage = stage()
+    stage.press("i")
+    stage.send(.pasted("line one\r\nline \u{1B}[31mtwo\n"))
+    stage.press("<esc>")
+    #expect(stage.ledger.assessment[first].note?.content == "line one\nline [31mtwo")
+  }
+
+  @Test("the two notes are kept apart")
+  func twoNotes() {
+    var stage = stage()
+    stage.press("i")
+    stage.type("for the report")
+    stage.press("<esc>", "p")
+    stage.type("for me")
+    stage.press("<esc>")
+    #expect(stage.ledger.assessment[first].note?.content == "for the report")
+    #expect(stage.ledger.assessment[first].privateNote?.content == "for me")
+  }
+
+  @Test("a question left with Esc changes nothing and leaves no draft")
+  func cancelledReason() {
+    var stage = stage()
+    stage.press("j", "x")
+    stage.type("because")
+    #expect(!stage.drafts.isEmpty)
+    stage.press("<esc>")
+    #expect(stage.drafts.isEmpty)
+    #expect(stage.screen.contains("Left as it was"))
+  }
+
+  @Test("a loose note is filed to the criterion with one key and undone in one step")
+  func looseNotes() {
+    var stage = stage()
+    stage.press("i")
+    stage.type("Known.")
+    stage.press("<esc>", ",")
+    stage.type("KB: nights too")
+    stage.press("<esc>", "l", "<ret>")
+    #expect(stage.ledger.assessment[first].note?.content == "Known.\nKB: nights too")
+    #expect(stage.ledger.assessment.looseNotes.isEmpty)
+    #expect(stage.model.walk?.inbox == nil)
+    stage.press("u")
+    #expect(stage.ledger.assessment[first].note?.content == "Known.")
+    #expect(stage.ledger.assessment.looseNotes.map(\.note.text.content) == ["KB: nights too"])
+  }
+
+  @Test("the inbox files to whatever criterion it is moved to")
+  func inboxTarget() {
+    var stage = stage()
+    stage.press(",")
+    stage.type("for the second")
+    stage.press("<esc>", "l", "<right>", "<ret>")
+    let second = CriterionReference("iso-10002", "4.5.a")
+    #expect(stage.ledger.assessment[second].note?.content == "for the second")
+  }
+
+  @Test("a dropped loose note comes back with undo")
+  func dropped() {
+    var stage = stage()
+    stage.press(",")
+    stage.type("one")
+    stage.press("<esc>", ",")
+    stage.type("two")
+    stage.press("<esc>", "l", "d")
+    #expect(stage.ledger.assessment.looseNotes.map(\.note.text.content) == ["two"])
+    stage.press("u")
+    #expect(stage.ledger.assessment.looseNotes.count == 2)
+  }
+}
+
+@Suite("When the disk fails")
+struct FailingDiskTests {
+  private let first = CriterionReference("iso-10002", "4.4.a")
+
+  @Test("a rating the disk did not take is not shown as given")
+  func rating() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.diskFailure = "The disk is full: make room"
+    stage.press("2")
+    #expect(stage.screen.contains("NOT ON DISK"))
+    #expect(stage.screen.contains("The disk is full: make room"))
+    #expect(stage.screen.contains("0 of 6 rated"))
+    #expect(!stage.screen.contains("▸ 2 L"))
+  }
+
+  @Test("typed text stays on the screen and goes to the disk when it takes it again")
+  func text() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.press("i")
+    stage.type("kept ")
+    stage.diskFailure = "The disk is full: make room"
+    stage.type("words")
+    #expect(stage.screen.contains("kept words"))
+    #expect(stage.screen.contains("NOT ON DISK"))
+    #expect(stage.drafts[.note(first, .report)] == "kept ")
+    stage.press("<esc>")
+    #expect(stage.screen.contains("kept words"))
+    #expect(stage.model.walk?.entry != nil)
+    stage.diskFailure = nil
+    stage.press("<esc>")
+    #expect(stage.ledger.assessment[first].note?.content == "kept words")
+    #expect(!stage.screen.contains("NOT ON DISK"))
+  }
+}
