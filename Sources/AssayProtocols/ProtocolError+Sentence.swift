@@ -94,7 +94,7 @@ extension ProtocolError.Fact {
       "The code “\(shown(code))” has a meaning of its own in responses. Choose another."
     case .duplicateCode(let code): "The code “\(shown(code))” stands twice. Give each its own."
     case .lowestNotZero(let points):
-      "The lowest rating has \(points) points. Give it 0."
+      "The lowest rating is worth \(points). Give it 0 points."
     case .pointsNotRising(let code):
       "The points of “\(shown(code))” do not rise. Order the ratings from lowest to highest."
 

@@ -12,7 +12,7 @@ extension ProtocolSheet {
     ]
     summary = value.summary
     ratings = value.scale.ratings.map { rating in
-      let words = [rating.name, "(\(rating.points))", rating.meaning].filter { !$0.isEmpty }
+      let words = [rating.name, "(\(rating.points)).", rating.meaning].filter { !$0.isEmpty }
       return Step(code: rating.code.text, text: words.joined(separator: " "))
     }
     levels = value.levels.map { LevelEntry($0, scale: value.scale, labels: labels) }

@@ -6,9 +6,9 @@ public struct ProtocolSheetText {
   public var labels: ProtocolSheetLabels
   private var lines: [String] = []
 
-  /// - Parameter width: columns to fill, at least 40.
+  /// - Parameter width: columns to fill, at least 48.
   public init(width: Int = 80, labels: ProtocolSheetLabels = ProtocolSheetLabels()) {
-    self.width = max(width, 40)
+    self.width = max(width, 48)
     self.labels = labels
   }
 
@@ -53,7 +53,8 @@ public struct ProtocolSheetText {
   }
 
   private mutating func write(_ entry: ProtocolSheet.Entry) {
-    paragraph(entry.id + "   " + entry.marks.joined(separator: " · "))
+    paragraph(
+      entry.marks.joined(separator: " · "), first: padded(entry.id, to: 8) + "  ", indent: 10)
     if !entry.text.isEmpty {
       paragraph(entry.text, first: "    ", indent: 4)
     }
