@@ -26,9 +26,8 @@ final class DocumentConnection {
     configuration.label = "assay.document"
     configuration.prepareDatabase { database in
       if expectsDocument {
-        let header = try FileHeader(of: database)
-        try header.check()
-        try DocumentConnection.probe(database, header)
+        try FileHeader(of: database).check()
+        try DocumentConnection.checkSize(of: database)
       }
       // Nothing in a file may act by itself, and what is deleted leaves no trace in it.
       try database.execute(
@@ -91,13 +90,20 @@ final class DocumentConnection {
     try? queue.close()
   }
 
-  /// The first look inside, taken here to tell a file that was cut short from one that is damaged.
-  private static func probe(_ database: Database, _ header: FileHeader) throws {
+  /// The first look inside, to tell a file that was cut short from one that is damaged.
+  private static func checkSize(of database: Database) throws {
+    var fault: DatabaseError?
     do {
-      try database.execute(sql: "PRAGMA schema_version")
+      // From the first read on, nobody else can make the file grow.
+      try database.execute(sql: "BEGIN DEFERRED TRANSACTION; PRAGMA schema_version")
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      guard header.isTruncated else { throw error }
+      fault = error
+    }
+    defer { try? database.execute(sql: "ROLLBACK") }
+    let header = try FileHeader(of: database)
+    guard header.declaredSize <= header.fileSize else {
       throw StoreError.truncated(expected: header.declaredSize, found: header.fileSize)
     }
+    if let fault { throw fault }
   }
 }

@@ -3,7 +3,7 @@ import GRDBSQLite
 
 /// The first 100 bytes of a database file, read through SQLite's own descriptor.
 ///
-/// The fields looked at never change in the life of a document, so no lock is needed to read them.
+/// What `check` looks at never changes in the life of a document, so it takes no lock.
 struct FileHeader {
   let bytes: [UInt8]
   let fileSize: Int
@@ -51,8 +51,6 @@ struct FileHeader {
     let size = Int(bytes[16]) << 8 | Int(bytes[17])
     return (size == 1 ? 65536 : size) * number(at: 28)
   }
-
-  var isTruncated: Bool { fileSize < declaredSize }
 
   private func number(at offset: Int) -> Int {
     bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) }

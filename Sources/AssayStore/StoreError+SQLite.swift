@@ -24,7 +24,8 @@ extension StoreError {
       case SQLITE_READONLY: self = .permissionDenied
       case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
       case SQLITE_NOTADB: self = .notADatabase
-      case SQLITE_CORRUPT: self = .damaged([.database(error.message ?? "")])
+      // NB: the statements used here are always the same, so an error in one is the file's fault.
+      case SQLITE_CORRUPT, SQLITE_ERROR: self = .damaged([.database(error.message ?? "")])
       case SQLITE_CANTOPEN: self = .permissionDenied
       case SQLITE_IOERR: self = .inputOutput(code: Int(extended))
       default: self = .database(code: Int(extended))
