@@ -24,13 +24,19 @@ extension ScoringModel {
     let tallies = Tallies(self, answers)
     guard tallies.overall.counts.applicable > 0 else { return nil }
     let falls = criteria.indices.map { fall(of: $0, answer($0, in: answers)) }
+    let topSpans = Dictionary(
+      clauses.filter { $0.depth == 0 }.map { ($0.number, $0.criteria) },
+      uniquingKeysWith: { first, _ in first })
     var smallest: Margin?
     for place in levels.indices {
       let checks = checks(ofLevelAt: place, .certain, tallies, answers)
       guard checks.allSatisfy(\.passes) else { break }
       for check in checks {
         let limit = smallest?.steps ?? Int.max
-        if let steps = fewestStepsDown(toBreak: check, ofLevelAt: place, falls, below: limit) {
+        let moved = criteriaMeasured(by: check, ofLevelAt: place, topSpans)
+        if let steps = fewestStepsDown(
+          toBreak: check, ofLevelAt: place, moved.map { falls[$0] }, below: limit)
+        {
           smallest = Margin(
             steps: steps, level: levels[place].number, gate: check.gate, subject: check.subject)
         }
@@ -39,39 +45,39 @@ extension ScoringModel {
     return smallest
   }
 
-  /// Nil where the gate cannot be broken in fewer than `limit` steps.
+  /// Nil where the gate cannot be broken in fewer than `limit` steps of the criteria it measures.
   private func fewestStepsDown(
     toBreak check: GateCheck, ofLevelAt place: Int, _ falls: [Fall], below limit: Int
   ) -> Int? {
     switch check.measure {
     case .rating:
-      guard case .criterion(let id) = check.subject, let criterion = index(of: id),
-        let steps = falls[criterion].stepsBelow(levels[place].essentialMinimum, points: points)
-      else { return nil }
-      return steps < limit ? steps : nil
+      let steps = falls.first?.stepsBelow(levels[place].essentialMinimum, points: points)
+      return steps.flatMap { $0 < limit ? $0 : nil }
     case .gap(let gaps, let percent):
-      let losses = criteria.indices.filter { levelPlaces[$0] == place }
-        .map { falls[$0].weightBecomingLowest }
-      return StepsDown(losses: losses)
+      return StepsDown(losses: falls.map(\.weightBecomingLowest))
         .fewest(for: gaps.most(within: percent) - gaps.achieved + 1, below: limit)
     case .share(let achievement, let percent):
-      let losses = criteria.indices.filter { isMeasured($0, by: check, ofLevelAt: place) }
-        .map { falls[$0].pointsLost }
-      return StepsDown(losses: losses)
+      return StepsDown(losses: falls.map(\.pointsLost))
         .fewest(for: achievement.achieved - achievement.least(for: percent) + 1, below: limit)
     }
   }
 
-  /// Whether a step of this criterion moves what the check measures. Weight that is applicable
-  /// stays so whatever the rating.
-  private func isMeasured(_ criterion: Int, by check: GateCheck, ofLevelAt place: Int) -> Bool {
-    let level = levelPlaces[criterion]
+  /// The criteria whose steps move what a check measures. None for `assessable`: weight that is
+  /// applicable stays so whatever the rating.
+  private func criteriaMeasured(
+    by check: GateCheck, ofLevelAt place: Int, _ topSpans: [ClauseNumber: Range<Int>]
+  ) -> [Int] {
     switch check.subject {
-    case .lowerLevel(let number): return level < place && levels[level].number == number
+    case .criterion(let id):
+      return index(of: id).map { [$0] } ?? []
     case .clause(let number):
-      return level <= place && topClauses[clausePlaces[criterion]] == number
-    case .criterion: return false
-    case nil: return check.gate == .threshold && level == place
+      return topSpans[number]?.filter { levelPlaces[$0] <= place } ?? []
+    case .lowerLevel(let number):
+      let lower = levels.firstIndex { $0.number == number }
+      return criteria.indices.filter { levelPlaces[$0] == lower }
+    case nil:
+      guard check.gate != .assessable else { return [] }
+      return criteria.indices.filter { levelPlaces[$0] == place }
     }
   }
 

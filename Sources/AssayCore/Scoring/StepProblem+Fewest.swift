@@ -11,12 +11,16 @@ struct StepWay {
 extension StepProblem {
   /// More entries than this in its tables, and a problem is not searched at all: hostile files.
   static let mostEntries = 6_000_000
+  /// More clauses in need than this, and the same: the search goes one call deeper for each.
+  static let mostClausesInNeed = 100
 
   /// Nil where no way is enough.
   func fewestSteps(while hasTimeLeft: () -> Bool) -> StepWay? {
     guard let vector = someVector() else { return nil }
     var way = StepWay(vector: vector, isFewest: false, isFirst: false)
-    guard entries(most: way.total) <= Self.mostEntries else { return way }
+    guard entries(most: way.total) <= Self.mostEntries,
+      columns.count(where: { $0 > 0 }) <= Self.mostClausesInNeed
+    else { return way }
     do throws(OutOfTime) {
       try shorten(&way, hasTimeLeft)
       way.isFewest = true

@@ -48,7 +48,7 @@ struct StepSearch {
     self.stages = stages
     self.clauseBounds =
       bounds.reversed().reduce(into: [0]) { sums, bound in
-        sums.append(sums[sums.count - 1] + bound)
+        sums.append(min(StepTable.never, sums[sums.count - 1] + bound))
       }.reversed()
 
     var rows: [StepTable] = []

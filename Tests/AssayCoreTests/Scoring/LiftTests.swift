@@ -74,6 +74,27 @@ func liftFromUnrated() {
   #expect(lift?.raises == [Lift.Raise(criterion: "4.a", from: nil, to: 2)])
 }
 
+@Test("a protocol of thousands of clauses gets a way up without a hang or a deep recursion")
+func liftOfManyClauses() throws {
+  for clauses in [40, 4000] {
+    let model = ScoringModel(
+      .gated(
+        [Level(number: 1, threshold: 50, clauseFloor: 50)],
+        Array(repeating: [(1, 2)], count: clauses)))
+    var calls = 0
+    let lift = try #require(
+      model.lift(
+        [],
+        while: {
+          calls += 1
+          return calls < 20_000
+        }))
+    #expect(lift.steps == 2 * clauses)
+    #expect(lift.isExact == (clauses == 40))
+    #expect(model.margin(Array(repeating: .rated(2), count: clauses))?.steps == 1)
+  }
+}
+
 /// Every vector of steps up, tried.
 private struct BruteLift {
   var fewest: Int?

@@ -10,7 +10,7 @@ func marginIsThatOfBruteForce() {
   var generator = SeededGenerator(seed: seed)
   var gates: Set<Gate> = []
   var found = 0
-  for round in 0..<700 {
+  for round in 0..<450 {
     let drawn = RandomCase.Answers(unratedPercent: 10, draws: 2 + round % 4)
     let random = RandomCase(criteria: 1...6, answers: drawn, using: &generator)
     let margin = random.model.margin(random.answers)
