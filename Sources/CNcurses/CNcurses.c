@@ -11,6 +11,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -258,10 +259,12 @@ void cn_leave(void) {
   cn_send(leave_string, (int)strlen(leave_string));
   endwin();
   cn_disarm_trap();
+  cn_let_stop(true);
 }
 
 void cn_enter(void) {
   if (screen == NULL) return;
+  cn_let_stop(false);
   cn_arm_trap();
   entered = true;
   reset_prog_mode();
@@ -272,7 +275,7 @@ void cn_enter(void) {
 
 void cn_suspend(void) {
   cn_leave();
-  cn_stop_process_group();
+  kill(0, SIGTSTP);
   cn_enter();
 }
 
@@ -287,7 +290,6 @@ int cn_run(char *const arguments[]) {
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 
   cn_leave();
-  cn_let_stop(true);
   pid_t child = 0;
   int failure = posix_spawnp(&child, arguments[0], NULL, &attributes, arguments, environ);
   posix_spawnattr_destroy(&attributes);
@@ -296,7 +298,6 @@ int cn_run(char *const arguments[]) {
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
   }
-  cn_let_stop(false);
   cn_enter();
   errno = failure;
   return status;

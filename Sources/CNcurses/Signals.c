@@ -15,7 +15,10 @@
 
 static const int caught[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
 static const int traps[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
-enum { caught_count = sizeof caught / sizeof caught[0], trap_count = sizeof traps / sizeof traps[0] };
+enum {
+  caught_count = sizeof caught / sizeof caught[0],
+  trap_count = sizeof traps / sizeof traps[0],
+};
 
 static struct sigaction actions_before[caught_count];
 static struct sigaction traps_before[trap_count];
@@ -124,10 +127,4 @@ void cn_let_stop(bool stops) {
   struct sigaction action = {.sa_handler = stops ? SIG_DFL : note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   sigaction(SIGTSTP, &action, NULL);
-}
-
-void cn_stop_process_group(void) {
-  cn_let_stop(true);
-  kill(0, SIGTSTP);
-  cn_let_stop(false);
 }

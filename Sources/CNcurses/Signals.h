@@ -12,7 +12,5 @@ void cn_set_trap(const char *restore);
 void cn_arm_trap(void);
 void cn_disarm_trap(void);
 
-// Stops the process group; returns when it is continued.
-void cn_stop_process_group(void);
-// While another program has the terminal, a stop meant for the group stops us too.
+// While another program has the terminal, a stop meant for the process group stops us too.
 void cn_let_stop(bool stops);

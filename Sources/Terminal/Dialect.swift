@@ -5,6 +5,8 @@ struct Dialect {
   private let pasteOff: String?
   /// True where a window's title can be set, and the one before brought back.
   let hasTitleStack: Bool
+  /// True where entering the screen keeps the title by itself.
+  private let keepsTitle: Bool
 
   /// Terminals that take xterm's private modes, by the beginning of their names.
   private static let xtermLike = [
@@ -20,16 +22,17 @@ struct Dialect {
     }
     pasteOn = described("BE") ?? (isXtermLike ? "\u{1B}[?2004h" : nil)
     pasteOff = described("BD") ?? (isXtermLike ? "\u{1B}[?2004l" : nil)
+    keepsTitle = described("smcup")?.contains("\u{1B}[22;") ?? false
     hasTitleStack =
       isXtermLike && !Self.withoutTitleStack.contains { terminalName.hasPrefix($0) }
   }
 
   func entering(settingTitle: Bool) -> String {
-    (pasteOn ?? "") + (settingTitle ? "\u{1B}[22;2t" : "")
+    (pasteOn ?? "") + (settingTitle && !keepsTitle ? "\u{1B}[22;2t" : "")
   }
 
   func leaving(settingTitle: Bool) -> String {
-    (pasteOff ?? "") + (settingTitle ? "\u{1B}[23;2t" : "")
+    (pasteOff ?? "") + (settingTitle && !keepsTitle ? "\u{1B}[23;2t" : "")
   }
 
   static func settingTitle(_ title: String) -> String { "\u{1B}]2;\(title)\u{7}" }

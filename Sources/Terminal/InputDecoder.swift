@@ -22,6 +22,8 @@ struct InputDecoder {
   private var paste: Paste?
   /// True after a paste was given up, whose end may yet come.
   private var awaitsLateEnd = false
+  /// True after an escape byte was taken for the Escape key, whose sequence may yet come.
+  private var awaitsLateSequence = false
   /// How many bytes the last paste had beyond the limit.
   private(set) var droppedFromPaste = 0
 
@@ -48,9 +50,13 @@ struct InputDecoder {
         rest = rest[end.upperBound...]
       }
     }
-    if paste == nil, !pending.isEmpty {
-      rest = pending + rest
-      pending = []
+    if paste == nil {
+      if awaitsLateSequence, isLateSequence(rest) { pending = [0x1B] }
+      awaitsLateSequence = false
+      if !pending.isEmpty {
+        rest = pending + rest
+        pending = []
+      }
     }
     while !rest.isEmpty {
       if paste != nil {
@@ -84,7 +90,9 @@ struct InputDecoder {
     pending = []
     switch bytes {
     case []: return []
-    case [0x1B]: return [.key(.escape)]
+    case [0x1B]:
+      awaitsLateSequence = true
+      return [.key(.escape)]
     case [0x1B, 0x5B]: return [.key(.alt("["))]
     case [0x1B, 0x4F]: return [.key(.alt("O"))]
     default: return []
@@ -102,6 +110,15 @@ struct InputDecoder {
     droppedFromPaste = paste?.dropped ?? 0
     inputs.append(.pasted(paste?.wholeText ?? ""))
     paste = nil
+  }
+
+  /// True for bytes that only a slow line can have parted from their escape byte: a whole sequence
+  /// in one read, faster than anyone types. Above all the `[200~` of a paste has to be known.
+  private func isLateSequence(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.first == 0x5B,
+      case .sequence(let sequence, let length) = ControlSequence.read([0x1B] + bytes)
+    else { return false }
+    return sequence.isPasteStart || (sequence.key != nil && length == bytes.count + 1)
   }
 
   /// What the front of some bytes is.

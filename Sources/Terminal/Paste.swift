@@ -8,8 +8,8 @@ struct Paste {
   /// How many bytes were beyond the limit.
   private(set) var dropped = 0
 
-  /// Adds bytes up to the paste's end. How many of them belong to it and its marker; nil when the end
-  /// is not among them, and all do.
+  /// Adds bytes up to the paste's end. How many of them belong to it and its marker; nil when the
+  /// end is not among them, and all do.
   mutating func add(_ more: ArraySlice<UInt8>) -> Int? {
     let all = tail + more
     if let end = Self.end(in: all[...]) {
@@ -39,6 +39,7 @@ struct Paste {
 
   /// The text of bytes in UTF-8, without those that are not.
   static func text(of bytes: ArraySlice<UInt8>) -> String {
+    let bytes = withoutUnfinishedEnd(bytes)
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var text = String.UnicodeScalarView()
     var rest = bytes
@@ -52,6 +53,12 @@ struct Paste {
       }
     }
     return String(text)
+  }
+
+  /// The limit may have cut a character.
+  private static func withoutUnfinishedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let lead = bytes.suffix(4).lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex
+    return UTF8Reading(bytes[lead...]) == .unfinished ? bytes[..<lead] : bytes
   }
 
   private mutating func keep(_ more: ArraySlice<UInt8>) {

@@ -1,5 +1,6 @@
 import CNcurses
 import Cells
+import Glibc
 
 /// The terminal the program runs in: input out of it, frames onto it.
 ///
@@ -91,5 +92,20 @@ public final class Terminal {
     guard isOpen else { return }
     cn_enter()
     noteContinued()
+  }
+
+  /// Runs a program, such as an editor, in the terminal's foreground and takes the screen again.
+  ///
+  /// The first argument is the program, looked up in PATH. It gets default signals. Returns its
+  /// exit code, or 128 and the number of the signal that ended it; nil where it did not start.
+  public func run(_ arguments: [String]) -> Int? {
+    guard isOpen, !arguments.isEmpty else { return nil }
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+    defer { for word in words { free(word) } }
+    words.append(nil)
+    let status = cn_run(words)
+    noteContinued()
+    guard status >= 0 else { return nil }
+    return status & 0x7F == 0 ? Int(status >> 8) & 0xFF : 128 + Int(status & 0x7F)
   }
 }

@@ -1,4 +1,4 @@
-// The part of ncurses that Terminal needs, as plain C functions: no macros, no variadics, no globals.
+// The part of ncurses that Terminal needs, as plain C functions: no macros, variadics or globals.
 // curses.h stays out of this header, since its names (clear, move, filter) would pollute Swift.
 // There is one screen in a process, and one thread may use it.
 #pragma once
@@ -22,9 +22,10 @@ enum {
 bool cn_set_locale(bool require_utf8);
 
 // Opens the terminal on standard input and output, with our handlers of signals set before ncurses
-// sees any; `cn_enter` then takes the screen. Modes beyond ncurses' own, such as bracketed paste, are `cn_set_modes`'s.
+// sees any. `cn_enter` then takes the screen.
 int cn_open(void);
-// What is sent on entering the screen and before leaving it, beside what ncurses sends.
+// What is sent on entering the screen and before leaving it, beside what ncurses sends: modes that
+// ncurses does not know, such as bracketed paste.
 void cn_set_modes(const char *on_enter, const char *on_leave);
 void cn_close(void);
 
