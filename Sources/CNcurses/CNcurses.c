@@ -17,6 +17,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <term.h>
 #include <time.h>
@@ -33,6 +34,8 @@ extern char **environ;
 
 static SCREEN *screen = NULL;
 static bool entered = false;
+static FILE *output = NULL;
+static int frame_file = -1;
 static int cursor_row = -1;
 static int cursor_column = 0;
 static char enter_string[128];
@@ -94,6 +97,22 @@ static void copy_string(char *buffer, size_t capacity, const char *string) {
   if (strlen(string) < capacity) memcpy(buffer, string, strlen(string) + 1);
 }
 
+// ncurses has a descriptor of its own for the terminal, so that a frame can be gathered.
+static bool open_output(void) {
+  int descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  output = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+  if (output == NULL && descriptor >= 0) close(descriptor);
+  frame_file = memfd_create("frame", MFD_CLOEXEC);
+  return output != NULL;
+}
+
+static void close_output(void) {
+  if (output != NULL) fclose(output);
+  if (frame_file >= 0) close(frame_file);
+  output = NULL;
+  frame_file = -1;
+}
+
 int cn_open(void) {
   if (screen != NULL) {
     errno = EBUSY;
@@ -116,9 +135,12 @@ int cn_open(void) {
   if (!cn_catch_signals()) return CN_FAILED;
   use_env(FALSE);
   use_tioctl(TRUE);
-  screen = newterm(name, stdout, stdin);
+  if (open_output()) screen = newterm(name, output, stdin);
   if (screen == NULL) {
+    int failure = errno;
+    close_output();
     cn_release_signals();
+    errno = failure;
     return CN_FAILED;
   }
   cn_set_modes("", "");
@@ -147,6 +169,7 @@ void cn_close(void) {
   cn_release_signals();
   delscreen(screen);
   screen = NULL;
+  close_output();
 }
 
 void cn_size(int *rows, int *columns) {
@@ -231,24 +254,45 @@ void cn_cursor(int row, int column) {
   cursor_column = column;
 }
 
-void cn_flush(void) {
-  if (screen == NULL || !entered) return;
-  // A visible cursor would be seen running over what is drawn only if it were shown first.
+static void send_to(int descriptor, const char *bytes, ssize_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, (size_t)count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= written;
+  }
+}
+
+static void draw(void) {
   if (cursor_row < 0) curs_set(0);
   if (cursor_row >= 0) move(cursor_row, cursor_column);
   wnoutrefresh(stdscr);
   doupdate();
+  // Shown last, so that it is not seen running over what is drawn.
   if (cursor_row >= 0) curs_set(1);
 }
 
-void cn_send(const char *bytes, int count) {
-  while (count > 0) {
-    ssize_t written = write(STDOUT_FILENO, bytes, (size_t)count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;
-    bytes += written;
-    count -= (int)written;
+// ncurses writes at every move of the cursor. A frame that reaches the terminal in one piece does
+// not tear, so while ncurses draws, its descriptor is a file in memory.
+void cn_flush(const char *trailer, int count) {
+  static char frame[65536];
+  if (screen == NULL || !entered) return;
+  int descriptor = fileno(output);
+  bool gathers = frame_file >= 0 && dup3(frame_file, descriptor, O_CLOEXEC) >= 0;
+  draw();
+  send_to(descriptor, trailer, count);
+  if (!gathers) return;
+  dup3(STDOUT_FILENO, descriptor, O_CLOEXEC);
+  off_t end = lseek(frame_file, 0, SEEK_CUR);
+  for (off_t start = 0; start < end;) {
+    size_t left = (size_t)(end - start);
+    ssize_t length = pread(frame_file, frame, left < sizeof frame ? left : sizeof frame, start);
+    if (length <= 0) break;
+    send_to(STDOUT_FILENO, frame, length);
+    start += length;
   }
+  lseek(frame_file, 0, SEEK_SET);
 }
 
 #pragma mark Leaving for a while
@@ -256,7 +300,7 @@ void cn_send(const char *bytes, int count) {
 void cn_leave(void) {
   if (screen == NULL || !entered) return;
   entered = false;
-  cn_send(leave_string, (int)strlen(leave_string));
+  send_to(STDOUT_FILENO, leave_string, (ssize_t)strlen(leave_string));
   endwin();
   cn_disarm_trap();
   cn_let_stop(true);
@@ -268,9 +312,9 @@ void cn_enter(void) {
   cn_arm_trap();
   entered = true;
   reset_prog_mode();
-  cn_send(enter_string, (int)strlen(enter_string));
+  send_to(STDOUT_FILENO, enter_string, (ssize_t)strlen(enter_string));
   cn_forget();
-  cn_flush();
+  draw();
 }
 
 void cn_suspend(void) {

@@ -20,19 +20,17 @@ extension Terminal {
     } else {
       cn_cursor(-1, 0)
     }
-    cn_flush()
-    showTitle(frame.title)
+    let title = titleChange(to: frame.title)
+    title.withUnsafeBufferPointer { cn_flush($0.baseAddress, Int32($0.count)) }
   }
 
-  private func showTitle(_ title: SafeText) {
-    guard canSetTitle, title != shownTitle ?? SafeText() else { return }
+  /// What sets the window's title, where it has changed.
+  private func titleChange(to title: SafeText) -> [CChar] {
+    guard canSetTitle, title != shownTitle ?? SafeText() else { return [] }
     shownTitle = title
     // Glyphs hold no control characters, so nothing in a title ends the sequence early.
-    let text =
-      isUnicode ? title.text : String(decoding: title.text.utf8.filter { $0 < 0x7F }, as: UTF8.self)
-    let sequence = Array(Dialect.settingTitle(text).utf8)
-    sequence.withUnsafeBytes {
-      cn_send($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
-    }
+    let bytes = isUnicode ? Array(title.text.utf8) : title.text.utf8.filter { $0 < 0x7F }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Dialect.settingTitle(text).utf8.map(CChar.init(bitPattern:))
   }
 }

@@ -72,10 +72,8 @@ void cn_erase(void);
 void cn_forget(void);
 // Where the cursor is left; a negative row hides it.
 void cn_cursor(int row, int column);
-// Sends what changed.
-void cn_flush(void);
-// Sends bytes as they are, between two flushes.
-void cn_send(const char *bytes, int count);
+// Sends what changed and then `trailer` as it is, in one piece.
+void cn_flush(const char *trailer, int count);
 
 #pragma mark Leaving for a while
 
