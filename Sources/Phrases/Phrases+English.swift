@@ -101,7 +101,8 @@ extension Phrases {
       notOnDisk: "NOT ON DISK",
       leavingLoses: { "\($0). Q again leaves without what is not on the disk" }),
     results: Results(
-      levelIs: { "\($0): level \($1)" }, combined: { "Combined: level \($0)" }))
+      levelIs: { "\($0): level \($1)" }, combined: { "Combined: level \($0)" }),
+    report: .english)
 }
 
 extension Phrases.Commands {

@@ -13,6 +13,7 @@ public struct Phrases: Sendable {
   public var refusals: Refusals
   public var storage: Storage
   public var results: Results
+  public var report: Report
 }
 
 extension Phrases {

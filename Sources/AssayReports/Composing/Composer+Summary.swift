@@ -1,0 +1,116 @@
+import AssayCore
+
+/// Section 1, for somebody who reads one page.
+extension Composer {
+  var summary: [ReportBlock] {
+    var blocks: [ReportBlock] = []
+    if isWithheld {
+      blocks.append(.remark(text(phrases.results.withheld(assessment.unknownEvents))))
+    }
+    if let combined { blocks.append(.paragraph(combined)) }
+    blocks.append(.chain(chain))
+    blocks += standards.map { .verdict(verdict(of: $0)) }
+    let labels = phrases.labels
+    blocks.append(missingFacts([labels.risks, labels.actions, labels.changes]))
+    return blocks
+  }
+
+  /// Only where there is more than one level to combine.
+  private var combined: ReportText? {
+    let parts = standards.compactMap { standard in
+      standard.scoring.map {
+        CombinedLevel.Part(
+          id: standard.protocol.id, chain: standard.protocol.chain, level: $0.score.level)
+      }
+    }
+    guard parts.count(where: \.chain.countsForCombinedLevel) > 1 else { return nil }
+    let combined = CombinedLevel(parts)
+    var sentences: [String] = []
+    if let certain = combined.level.certain, let possible = combined.level.possible {
+      let interval = certain == possible ? "\(certain)" : "\(certain)–\(possible)"
+      sentences.append(phrases.results.combined(interval))
+    }
+    if !combined.skipped.isEmpty {
+      sentences.append(phrases.results.combinedSkips(names(of: combined.skipped)))
+    }
+    if !combined.outside.isEmpty {
+      sentences.append(phrases.results.outsideCombined(names(of: combined.outside)))
+    }
+    return sentences.isEmpty ? nil : text(sentences.joined(separator: " "))
+  }
+
+  private func names(of ids: [ProtocolID]) -> String {
+    standards.filter { ids.contains($0.protocol.id) }.map(\.protocol.shortName)
+      .joined(separator: ", ")
+  }
+
+  /// Every link of the chain, so that what was not looked at shows too; then what stands beside it.
+  private var chain: ChainDrawing {
+    let links = ChainLink.allCases.flatMap { place -> [ChainDrawing.Link] in
+      let here = standards.filter { $0.protocol.chain == place }
+      if here.isEmpty, place.countsForCombinedLevel {
+        return [
+          ChainDrawing.Link(
+            name: text(phrases.results.links(place.rawValue)), standard: nil,
+            level: text(phrases.results.notAssessed), ladder: nil, isOnChain: true)
+        ]
+      }
+      return here.map { standard in
+        ChainDrawing.Link(
+          name: text(phrases.results.links(place.rawValue)), standard: name(of: standard),
+          level: shortLevel(standard), ladder: ladder(standard),
+          isOnChain: place.countsForCombinedLevel)
+      }
+    }
+    return ChainDrawing(
+      caption: text(phrases.results.chain), legend: text(phrases.results.legend), links: links)
+  }
+
+  private func shortLevel(_ standard: StandardResult) -> ReportText {
+    guard let score = standard.scoring?.score else { return text(phrases.results.withheldLevel) }
+    return text(score.levelText)
+  }
+
+  private func ladder(_ standard: StandardResult) -> ChainDrawing.Ladder? {
+    guard let score = standard.scoring?.score, let interval = score.interval else { return nil }
+    return ChainDrawing.Ladder(
+      certain: interval.certain, possible: interval.possible, top: score.topLevel,
+      words: text(phrases.results.ladder(interval.certain, interval.possible, score.topLevel)))
+  }
+
+  private func verdict(of standard: StandardResult) -> StandardVerdict {
+    StandardVerdict(
+      standard: name(of: standard),
+      title: text(standard.protocol.standard == nil ? "" : standard.protocol.title),
+      level: levelText(standard), meaning: meaning(of: standard), counts: countsText(standard),
+      reasonsTitle: text(phrases.labels.whyNotHigher), reasons: reasons(of: standard))
+  }
+
+  private func meaning(of standard: StandardResult) -> ReportText {
+    guard let score = standard.scoring?.score, let certain = score.level.certain else { return "" }
+    guard let level = standard.protocol.levels.first(where: { $0.number == certain }) else {
+      return text(phrases.results.notEstablished + ".")
+    }
+    let holds = phrases.results.holdsNow(certain, level.name)
+    return text(level.meaning.isEmpty ? holds + "." : holds + ": " + level.meaning)
+  }
+
+  /// The reasons that are settled, as many as fit on the page, and how much is still undecided.
+  private func reasons(of standard: StandardResult) -> [ReportText] {
+    guard let score = standard.scoring?.score, score.level.certain != nil else { return [] }
+    guard let outlook = score.outlook else { return [text(phrases.results.topReached)] }
+    let most = standards.count > 2 ? 2 : 4
+    var reasons = outlook.settled.prefix(most).map {
+      sentence($0, ofLevel: outlook.level, in: standard.protocol)
+    }
+    if reasons.isEmpty { reasons.append(text(phrases.results.nothingAgainst(outlook.level))) }
+    if outlook.settled.count > most {
+      reasons.append(text(phrases.results.more(outlook.settled.count - most, 4)))
+    }
+    if score.counts.unrated > 0 {
+      reasons.append(
+        text(phrases.results.undecided(score.counts.unrated, score.unratedEssentials)))
+    }
+    return reasons
+  }
+}
