@@ -1,0 +1,37 @@
+import AssayCore
+import AssayProtocols
+import AssayStore
+
+extension Document {
+  /// The protocols the assessment was opened with, in the order it names them.
+  func protocols(_ loading: ProtocolLoading) throws(CommandFailure) -> [AssessmentProtocol] {
+    let texts: [ProtocolText]
+    do {
+      texts = try protocolTexts()
+    } catch {
+      throw CommandFailure(error, path)
+    }
+    return try texts.map { text throws(CommandFailure) in
+      do {
+        return try Self.read(text, loading)
+      } catch {
+        throw CommandFailure(
+          .malformed, "\(path): its protocol cannot be read: \(error.sentence(in: text.id.text))")
+      }
+    }
+  }
+
+  /// A document does not say whether a protocol's text is YAML or JSON. What begins with a brace is
+  /// tried as JSON first, since strict JSON is JSON whatever its file was called.
+  private static func read(
+    _ text: ProtocolText, _ loading: ProtocolLoading
+  ) throws(ProtocolError) -> AssessmentProtocol {
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    if text.bytes.first(where: { !blanks.contains($0) }) == UInt8(ascii: "{"),
+      let loaded = try? loading.load(text.bytes, as: .json)
+    {
+      return loaded.protocol
+    }
+    return try loading.load(text.bytes, as: .yaml).protocol
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import AssayCore
+import AssayProtocols
+import AssayStore
+
+/// `assay new`: starts an assessment.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Start an assessment in a new document.")
+
+  @Argument(
+    help: ArgumentHelp("The file to make, such as nordlys.assay.", valueName: "document"),
+    completion: .file(extensions: ["assay"]))
+  var path: String
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Whom you assess, as the report will name them.", valueName: "name"))
+  var organisation: String
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Which of their sites.", valueName: "site"))
+  var site: String?
+
+  @Option(
+    name: .customLong("protocol"),
+    help: ArgumentHelp(
+      "What to rate against; say it again for each. See: assay protocol list", valueName: "id"))
+  var protocolIDs: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Who assesses whom: \(kindNames).", valueName: "kind"),
+    completion: .list(AssessmentKind.allCases.map(\.rawValue)),
+    transform: kind)
+  var kind: AssessmentKind = .thirdParty
+
+  @OptionGroup var person: PersonOptions
+  @OptionGroup var protocols: ProtocolOptions
+
+  func validate() throws {
+    guard Self.isDocumentName(path) else {
+      throw ValidationError("\(path) is no name for an assessment: call it \(Self.named(path))")
+    }
+    guard !organisation.allSatisfy(\.isWhitespace) else {
+      throw ValidationError("\(Refusal.organisationMissing.sentence): give it with --organisation")
+    }
+    guard !protocolIDs.isEmpty else {
+      throw ValidationError("An assessment needs a protocol: give one with --protocol")
+    }
+    guard Set(protocolIDs).count == protocolIDs.count else {
+      throw ValidationError("A protocol is named twice: name each once")
+    }
+    for text in [organisation, site ?? "", person.by ?? ""] where text.utf8.count > longestText {
+      throw ValidationError(Refusal.textTooLong(limit: longestText).sentence)
+    }
+  }
+
+  func run() throws {
+    let session = try person.session()
+    let library = try protocols.library()
+    let texts = try protocolIDs.map { id throws(CommandFailure) in
+      do throws(ProtocolLoadError) {
+        let loaded = try library.load(ProtocolID(id))
+        return ProtocolText(
+          id: loaded.protocol.id, version: loaded.protocol.version, bytes: loaded.bytes)
+      } catch {
+        throw CommandFailure(error)
+      }
+    }
+    let site = self.site.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    do throws(StoreError) {
+      try Document.create(
+        at: path,
+        creation: NewAssessment(
+          organisation: organisation, site: site, kind: kind, protocols: texts),
+        session: session
+      ).close()
+    } catch {
+      throw CommandFailure(error, path)
+    }
+    try Console.print(path)
+  }
+
+  static let pathExtension = ".assay"
+
+  private static func isDocumentName(_ path: String) -> Bool {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    return name.hasSuffix(pathExtension) && name.count > pathExtension.count
+  }
+
+  /// What a path should have been.
+  private static func named(_ path: String) -> String {
+    var stem = path[...]
+    while stem.last == "/" || stem.last == "." { stem.removeLast() }
+    for wrong in [".assay", ".asay", ".sqlite", ".db"] where stem.lowercased().hasSuffix(wrong) {
+      stem.removeLast(wrong.count)
+    }
+    return (stem.isEmpty || stem.last == "/" ? stem + "name" : stem) + pathExtension
+  }
+
+  private static var kindNames: String {
+    let names = AssessmentKind.allCases.map(\.rawValue)
+    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+  }
+
+  private static func kind(_ text: String) throws -> AssessmentKind {
+    guard let kind = AssessmentKind(rawValue: text) else {
+      throw ValidationError("\(text) is no kind of assessment: use \(kindNames)")
+    }
+    return kind
+  }
+}

@@ -1,0 +1,90 @@
+import AssayCore
+import AssayProtocols
+import AssayStore
+import AssayWorkbench
+import Phrases
+
+/// A document, open, with the protocols it was opened with.
+struct OpenedAssessment {
+  let document: Document
+  let protocols: [AssessmentProtocol]
+
+  var assessment: Assessment { document.ledger.assessment }
+
+  /// For reading: works beside somebody who writes.
+  static func reading(_ path: String) throws(CommandFailure) -> OpenedAssessment {
+    try open(path, .reading, access: .reading)
+  }
+
+  /// For writing, or not at all.
+  static func writing(
+    _ path: String, as session: Session
+  ) throws(CommandFailure) -> OpenedAssessment {
+    let opened = try open(path, session, access: .writing)
+    if case .readOnly(let reason) = opened.document.access {
+      opened.document.abandon()
+      throw CommandFailure(.unavailable, StoreError.readOnly(reason).sentence(for: path))
+    }
+    return opened
+  }
+
+  private static func open(
+    _ path: String, _ session: Session, access: AccessRequest
+  ) throws(CommandFailure) -> OpenedAssessment {
+    let document: Document
+    do {
+      document = try Document.open(path, session: session, access: access)
+    } catch {
+      throw CommandFailure(error, path)
+    }
+    do {
+      return OpenedAssessment(document: document, protocols: try document.protocols(.cached))
+    } catch {
+      document.abandon()
+      throw error
+    }
+  }
+
+  /// What the assessment comes to; nil where events of a newer program keep that from being known.
+  var results: [StandardResult]? {
+    guard assessment.unknownEvents == 0 else { return nil }
+    return protocols.map { StandardResult($0, answers: assessment.answers(to: $0)) }
+  }
+
+  /// The same for commands that have nothing to say without.
+  func knownResults() throws(CommandFailure) -> [StandardResult] {
+    guard let results else {
+      let withheld = Phrases.english.level.withheld(assessment.unknownEvents)
+      throw CommandFailure(
+        .refused, "\(document.path): the level is \(withheld): read it with that program")
+    }
+    return results
+  }
+}
+
+extension CommandFailure {
+  init(_ error: StoreError, _ path: String) {
+    self.init(error.exitStatus, error.sentence(for: path))
+  }
+
+  init(_ error: ProposalError, _ path: String) {
+    switch error {
+    case .refused(let refusal): self.init(.refused, refusal.sentence)
+    case .store(let error): self.init(error, path)
+    }
+  }
+}
+
+extension StoreError {
+  var exitStatus: ExitStatus {
+    switch self {
+    case .emptyFile, .notADatabase, .foreignDatabase, .newerFormat, .truncated, .damaged:
+      .malformed
+    case .unwritable: .refused
+    case .missing, .folderMissing, .alreadyExists, .locked, .notAFile, .readOnly, .permissionDenied,
+      .readOnlyMedium, .diskFull, .fileGone, .fileReplaced, .rollbackNeeded, .changedOutside, .busy,
+      .inputOutput, .database, .system, .closed:
+      .unavailable
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import AssayStore
+
+/// Who acts: `--by NAME`, else the name in the settings, else the account's.
+struct PersonOptions: ParsableArguments {
+  @Option(
+    name: .customLong("by"), parsing: .unconditional,
+    help: ArgumentHelp("Who does it, as the history names them.", valueName: "name"))
+  var by: String?
+
+  func validate() throws {
+    guard by?.allSatisfy(\.isWhitespace) != true else {
+      throw ValidationError("--by needs a name: say who you are")
+    }
+  }
+
+  func session() throws(CommandFailure) -> Session {
+    Session(author: try name(), clock: Platform.now)
+  }
+
+  func name() throws(CommandFailure) -> String {
+    if let by { return by }
+    do {
+      if let name = try Settings.read(in: Platform.environment).name { return name }
+    } catch {
+      throw CommandFailure(.malformed, error.sentence)
+    }
+    guard let name = Platform.loginName else {
+      throw CommandFailure(.usage, "Nobody knows your name here: say it with --by NAME")
+    }
+    return name
+  }
+}
+
+extension Session {
+  /// For reading, where nobody signs anything.
+  static var reading: Session { Session(author: "", clock: Platform.now) }
+}
