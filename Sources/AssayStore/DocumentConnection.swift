@@ -69,9 +69,15 @@ final class DocumentConnection {
   /// Runs a body and commits what it did, whole or not at all.
   func write(_ body: (Database) throws -> Void) throws(StoreError) {
     try run { database in
-      try database.inTransaction(.immediate) {
+      // GRDB's own transactions compile these two statements anew each time, on the way of a key.
+      try database.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
+      do {
         try body(database)
-        return .commit
+        try database.cachedStatement(sql: "COMMIT TRANSACTION").execute()
+      } catch {
+        // SQLite has rolled back already after some errors.
+        if database.isInsideTransaction { try database.rollback() }
+        throw error
       }
     }
   }

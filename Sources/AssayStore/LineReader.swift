@@ -12,8 +12,9 @@ struct LineReader {
   /// Steps over a text if it stands here.
   mutating func skip(_ text: StaticString) -> Bool {
     let stands = text.withUTF8Buffer { expected in
-      offset + expected.count <= bytes.count
-        && expected.indices.allSatisfy { bytes[offset + $0] == expected[$0] }
+      guard offset + expected.count <= bytes.count else { return false }
+      for index in expected.indices where bytes[offset + index] != expected[index] { return false }
+      return true
     }
     if stands { offset += text.utf8CodeUnitCount }
     return stands
@@ -32,13 +33,13 @@ struct LineReader {
     try expect("\"")
     let end = offset + count
     guard end < bytes.count else { throw flaw(.expected("hexadecimal")) }
-    let digits = bytes[offset..<end]
-    guard digits.allSatisfy(LineReader.isHexadecimal) else {
+    for index in offset..<end where !LineReader.isHexadecimal(bytes[index]) {
       throw flaw(.expected("hexadecimal"))
     }
+    let digits = String(decoding: bytes[offset..<end], as: UTF8.self)
     offset = end
     try expect("\"")
-    return String(decoding: digits, as: UTF8.self)
+    return digits
   }
 
   mutating func string() throws(LineFlaw) -> String {

@@ -44,8 +44,13 @@ struct DamageTests {
     let workplace = try Workplace()
     var creation = Workplace.creation
     creation.protocols[0].bytes += [UInt8](repeating: 0x61, count: 3000)
+    var salts = SplitMix(seed: 1)
+    var session = workplace.session()
+    session.randomness = Randomness(
+      salt: { Salt(bytes: (0..<16).map { _ in .random(in: 0...255, using: &salts) }) ?? .random() },
+      replica: { ReplicaID(String(repeating: "5d0c", count: 8)) })
     let original = try Document.create(
-      at: workplace.path(), creation: creation, session: workplace.session())
+      at: workplace.path(), creation: creation, session: session)
     try original.workThrough()
     try original.keepDraft(field: "present", text: "KB", caret: 2)
     try original.setView("result", "hidden")
