@@ -127,7 +127,7 @@ struct DocumentContents {
   }
 
   private mutating func checkChain() {
-    var lamports: [EventID: Int] = [:]
+    var lamports: [EventID: Int] = Dictionary(minimumCapacity: events.count)
     for event in events where lamports.updateValue(event.lamport, forKey: event.id) != nil {
       add(.duplicateEvent(event.id))
     }
@@ -153,6 +153,7 @@ struct DocumentContents {
   }
 
   private mutating func checkRedactions() {
+    guard !forgotten.isEmpty else { return }
     let ids = Set(events.map(\.id.text))
     for (commitment, reason) in forgotten.sorted(by: { $0.key < $1.key })
     where !ids.contains(reason) {

@@ -57,10 +57,14 @@ struct LineReader {
         offset += 1
       }
     }
-    text += bytes[plainFrom..<offset]
-    guard let string = String(validating: text, as: UTF8.self) else {
-      throw LineFlaw(offset: start, kind: .notUTF8)
-    }
+    let rest = bytes[plainFrom..<offset]
+    let string =
+      if text.isEmpty {
+        String(validating: rest, as: UTF8.self)
+      } else {
+        String(validating: text + rest, as: UTF8.self)
+      }
+    guard let string else { throw LineFlaw(offset: start, kind: .notUTF8) }
     try expect("\"")
     return string
   }

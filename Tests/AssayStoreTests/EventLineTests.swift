@@ -148,6 +148,8 @@ struct EventLineTests {
     #expect(throws: LineFlaw.self) { try Self.decode(Array(deep.utf8)) }
     let long = Array((head + "\"").utf8) + [UInt8](repeating: 65, count: EventLine.limit)
     #expect(throws: LineFlaw(offset: EventLine.limit, kind: .tooLong)) { try Self.decode(long) }
+    let escapes = head + "\"" + String(repeating: "\\\\", count: 500_000) + "\"}"
+    #expect(try Self.decode(Array(escapes.utf8)).body == .unknown(type: "new"))
     let bytes = Array((head + "\"").utf8) + [0xFF] + Array("\"}".utf8)
     #expect(throws: LineFlaw(offset: head.utf8.count + 1, kind: .notUTF8)) {
       try Self.decode(bytes)
