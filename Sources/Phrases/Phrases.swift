@@ -1,19 +1,41 @@
 /// Every sentence people read, in one language. Each is a stored property without a default, so a
-/// language that lacks one does not compile.
-public struct Phrases: Sendable {
-  public var application: Application
-  public var assessments: Assessments
-  public var newAssessment: NewAssessment
-  public var walk: Walk
-  public var level: LevelPanel
-  public var looseNotes: LooseNotes
-  public var help: Help
-  public var commands: Commands
-  public var status: Status
-  public var refusals: Refusals
-  public var storage: Storage
-  public var results: Results
-  public var report: Report
+/// language that lacks one does not compile. One object a language: a frame asks it a hundred times.
+public final class Phrases: Sendable {
+  public let application: Application
+  public let assessments: Assessments
+  public let newAssessment: NewAssessment
+  public let walk: Walk
+  public let level: LevelPanel
+  public let looseNotes: LooseNotes
+  public let help: Help
+  public let commands: Commands
+  public let status: Status
+  public let refusals: Refusals
+  public let storage: Storage
+  public let results: Results
+  public let report: Report
+
+  init(
+    application: Application, assessments: Assessments, newAssessment: NewAssessment,
+    walk: Walk, level: LevelPanel, looseNotes: LooseNotes,
+    help: Help, commands: Commands, status: Status,
+    refusals: Refusals, storage: Storage, results: Results,
+    report: Report
+  ) {
+    self.application = application
+    self.assessments = assessments
+    self.newAssessment = newAssessment
+    self.walk = walk
+    self.level = level
+    self.looseNotes = looseNotes
+    self.help = help
+    self.commands = commands
+    self.status = status
+    self.refusals = refusals
+    self.storage = storage
+    self.results = results
+    self.report = report
+  }
 }
 
 extension Phrases {

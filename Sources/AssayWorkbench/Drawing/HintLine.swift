@@ -1,42 +1,68 @@
 import Cells
 import Phrases
 
-extension Model {
-  /// The keys worth knowing here, as many as fit, the important ones longest; help always.
-  func hintLine(width: Int) -> StyledLine {
-    if !pendingKeys.isEmpty { return continuationLine }
-    let hints = Command.valid(in: context).filter {
-      $0.hintPriority > 0 && $0.disabled(self) == nil
-    }
-    let ranked = hints.sorted { $0.hintPriority > $1.hintPriority }
-    var kept: Set<String> = []
-    var used = 0
-    for command in ranked {
-      let hint = hint(for: command)
-      guard used + hint.width <= width else { break }
-      used += hint.width
-      kept.insert(command.name)
-    }
-    // Help stands last, where the eye finds it on every screen.
-    let shown = ranked.filter { $0.name != "help" } + ranked.filter { $0.name == "help" }
-    var line = StyledLine()
-    for command in shown where kept.contains(command.name) {
-      line.pieces += hint(for: command).pieces
-    }
-    return line
+/// What the hint line can say in one context, the most important first.
+struct HintTable: Sendable {
+  struct Hint: Sendable {
+    let command: Command
+    let line: StyledLine
   }
 
-  private func hint(for command: Command) -> StyledLine {
+  let hints: [Hint]
+
+  private init(_ context: Context, _ phrases: Phrases) {
+    hints = Command.valid(in: context).filter { $0.hintPriority > 0 }
+      .sorted { $0.hintPriority > $1.hintPriority }
+      .map { Hint(command: $0, line: Self.line($0, label: $0.keyText, phrases)) }
+  }
+
+  static func line(_ command: Command, label: String, _ phrases: Phrases) -> StyledLine {
     var line = StyledLine()
-    line.add(" \(label(of: command))", .key)
+    line.add(" \(label)", .key)
     line.add(" \(phrases.commands[keyPath: command.phrase].hint) ", .hint)
     return line
   }
 
-  /// The key to show: for rating, as many digits as the scale has.
+  /// Made once for each language and context: every frame asks.
+  private static let tables: [Language: [Context: HintTable]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      let tables = Context.allCases.map { ($0, HintTable($0, language.phrases)) }
+      return (language, Dictionary(uniqueKeysWithValues: tables))
+    })
+
+  static func hints(in context: Context, _ language: Language) -> [Hint] {
+    tables[language]?[context]?.hints ?? []
+  }
+}
+
+extension Model {
+  /// The keys worth knowing here, as many as fit, the important ones longest; help always, and last,
+  /// where the eye finds it on every screen.
+  func hintLine(width: Int) -> StyledLine {
+    if !pendingKeys.isEmpty { return continuationLine }
+    var line = StyledLine()
+    var help: StyledLine?
+    var room = width
+    for hint in HintTable.hints(in: context, language) where hint.command.disabled(self) == nil {
+      let shown = shown(hint)
+      guard shown.width <= room else { break }
+      room -= shown.width
+      if hint.command.name == "help" { help = shown } else { line.pieces += shown.pieces }
+    }
+    if let help { line.pieces += help.pieces }
+    return line
+  }
+
+  /// For rating, as many digits as the scale has.
+  private func shown(_ hint: HintTable.Hint) -> StyledLine {
+    let label = label(of: hint.command)
+    return label == hint.command.keyText
+      ? hint.line : HintTable.line(hint.command, label: label, phrases)
+  }
+
   func label(of command: Command) -> String {
     guard command.name == "rate", let walk else { return command.keyText }
-    return "0-\(walk.standard.source.scale.ratings.count - 1)"
+    return "0-\(walk.layout.source.scale.ratings.count - 1)"
   }
 
   private var continuationLine: StyledLine {

@@ -22,12 +22,12 @@ extension Model {
   private func heading(
     _ criterion: Criterion, _ walk: Walk, into content: inout CriterionContent
   ) {
-    let standard = walk.standard
-    let clause = standard.clauses[standard.clauseOfCriterion[walk.place]]
+    let layout = walk.layout
+    let clause = layout.clauses[layout.clauseOfCriterion[walk.place]]
     var right = StyledLine(phrases.walk.levelAndWeight(criterion.level, criterion.weight), .dim)
     if criterion.isEssential {
-      let minimum = standard.source.levels.first { $0.number == criterion.level }?.essentialMinimum
-      let needed = standard.source.scale.ratings.first { $0.points >= minimum ?? 0 }
+      let minimum = layout.source.levels.first { $0.number == criterion.level }?.essentialMinimum
+      let needed = layout.source.scale.ratings.first { $0.points >= minimum ?? 0 }
       right.add(" · ", .dim)
       right.add(phrases.walk.essential(needed?.code.text ?? "–"), .essential)
     }
@@ -53,7 +53,7 @@ extension Model {
     _ criterion: Criterion, _ walk: Walk, into content: inout CriterionContent
   ) {
     let record = walk.record(of: walk.place)
-    for (position, rating) in walk.standard.source.scale.ratings.enumerated() {
+    for (position, rating) in walk.layout.source.scale.ratings.enumerated() {
       let isChosen = record.response == .rated(rating.code)
       let style: Style = isChosen ? .rating : .normal
       var lead = StyledLine(isChosen ? " ▸ " : "   ", style)
@@ -90,23 +90,25 @@ extension Model {
   }
 
   private func guidance(_ criterion: Criterion, into content: inout CriterionContent) {
-    let labels = [phrases.walk.look, phrases.walk.ask]
-    let indent = (labels.map { SafeText($0).width }.max() ?? 0) + 2
-    for (label, items, rank) in [
-      (labels[0], criterion.look, 3), (labels[1], criterion.ask, 2),
-    ] where !items.isEmpty {
-      var lines: [StyledLine] = []
-      for (index, item) in items.enumerated() {
-        lines += StyledLine.hanging(
-          StyledLine(index == 0 ? label : "", .heading), item, width: content.width,
-          indent: indent, style: .normal)
+    let words = phrases.walk
+    let indent = max(SafeText(words.look).width, SafeText(words.ask).width) + 2
+    for (index, item) in criterion.look.enumerated() {
+      var lead = StyledLine(index == 0 ? words.look : "", .heading)
+      var column = indent
+      if criterion.look.count > 1 {
+        lead.pad(to: indent)
+        lead.add("·", .dim)
+        column += 2
       }
-      if label == labels[1] {
-        lines = StyledLine.hanging(
-          StyledLine(label, .heading), items.joined(separator: ", "), width: content.width,
-          indent: indent)
-      }
-      content.add(lines, as: .droppable(rank))
+      content.add(
+        StyledLine.hanging(lead, item, width: content.width, indent: column), as: .droppable(3))
+    }
+    if !criterion.ask.isEmpty {
+      content.add(
+        StyledLine.hanging(
+          StyledLine(words.ask, .heading), criterion.ask.joined(separator: ", "),
+          width: content.width, indent: indent),
+        as: .droppable(2))
     }
     content.addGap()
   }

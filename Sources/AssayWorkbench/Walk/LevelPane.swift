@@ -10,32 +10,29 @@ extension Model {
         phrases.level.withheld(walk.assessment.unknownEvents), width: width - 1, indent: 1,
         style: .warning)
     }
+    var blocks = [[levelHeading(walk, width: width), countLine(walk)]]
+    blocks.append(settledLines(walk))
+    blocks.append(openLines(walk))
+    blocks.append(levelTable(walk, width: width))
+    blocks.append(otherStandards(walk, width: width))
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [.empty]))
+  }
+
+  /// What only revising a rating would change.
+  private func settledLines(_ walk: Walk) -> [StyledLine] {
     let score = walk.standard.score
-    var lines = [levelHeading(walk, width: width), countLine(walk)]
-    lines.append(.empty)
     if let (level, failures) = walk.standard.settledAgainst {
-      if failures.isEmpty {
-        lines.append(StyledLine(" " + phrases.level.nothingAgainst(level), .dim))
-      } else {
-        lines.append(StyledLine(" " + phrases.level.settledAgainst(level), .heading))
-        lines += limited(failures.map { reasonLine($0, level: level) }, to: 7)
-      }
-    } else if score.level.certain == score.topLevel, score.topLevel > 0 {
-      lines.append(StyledLine(" " + phrases.level.topReached, .success))
+      guard !failures.isEmpty else { return [] }
+      return [StyledLine(" " + phrases.level.settledAgainst(level), .heading)]
+        + limited(failures.map { reasonLine($0, level: level) }, to: 7)
     }
-    let open = openLines(walk)
-    if !open.isEmpty {
-      lines += [.empty, StyledLine(" " + phrases.level.notYetRated, .heading)] + open
-    }
-    lines += [.empty] + levelTable(walk, width: width)
-    let others = otherStandards(walk, width: width)
-    if !others.isEmpty { lines += [.empty] + others }
-    return lines
+    guard score.level.certain == score.topLevel, score.topLevel > 0 else { return [] }
+    return [StyledLine(" " + phrases.level.topReached, .success)]
   }
 
   private func levelHeading(_ walk: Walk, width: Int) -> StyledLine {
     var line = StyledLine(" \(phrases.level.level) ", .heading)
-    line.add(walk.standard.levelText, .emphasis)
+    line.add(walk.standard.score.levelText, .emphasis)
     let right = outlook(walk.standard.score)
     line.pad(to: width - SafeText(right).width - 1)
     line.add(right, .normal)
@@ -99,7 +96,7 @@ extension Model {
   /// Where the unrated criteria are, and how many of them are essential.
   private func openLines(_ walk: Walk) -> [StyledLine] {
     let standard = walk.standard
-    var items = standard.clauses.filter { $0.depth == 0 }.compactMap { clause -> String? in
+    var items = standard.layout.clauses.filter { $0.depth == 0 }.compactMap { clause -> String? in
       let unrated = standard.answers[clause.criteria].count { $0 == .unrated }
       return unrated > 0 ? phrases.level.openClause(clause.number.text, unrated) : nil
     }
@@ -107,7 +104,7 @@ extension Model {
     if standard.score.unratedEssentials > 0 {
       items.append(phrases.level.openEssentials(standard.score.unratedEssentials))
     }
-    var lines: [StyledLine] = []
+    var lines = [StyledLine(" " + phrases.level.notYetRated, .heading)]
     for pair in stride(from: 0, to: items.count, by: 2) {
       var line = StyledLine(" · ", .dim)
       line.add(items[pair])
@@ -141,7 +138,7 @@ extension Model {
         line.add(soFar)
         line.pad(to: 18 - SafeText(range).width)
         line.add(range)
-        line.add("  " + needs(level.number, walk.standard.source.levels), .dim)
+        line.add("  " + needs(level.number, walk.layout.source.levels), .dim)
         return line
       }
   }
@@ -162,9 +159,9 @@ extension Model {
   private func otherStandards(_ walk: Walk, width: Int) -> [StyledLine] {
     guard walk.standards.count > 1 else { return [] }
     return walk.standards.enumerated().filter { $0.offset != walk.standardIndex }.map { _, other in
-      var line = StyledLine(" " + other.source.shortName, .dim)
+      var line = StyledLine(" " + other.layout.shortName, .dim)
       line.pad(to: 17)
-      line.add(other.levelText)
+      line.add(other.score.levelText)
       let counts = other.score.counts
       line.pad(to: width - "\(counts.rated)/\(counts.applicable)".count - 1)
       line.add("\(counts.rated)/\(counts.applicable)", .dim)
@@ -180,7 +177,7 @@ extension Model {
     }
     let score = walk.standard.score
     var line = StyledLine("\(phrases.level.level) ", .heading)
-    line.add(walk.standard.levelText, .emphasis)
+    line.add(walk.standard.score.levelText, .emphasis)
     let outlook = outlook(score)
     if !outlook.isEmpty { line.add(", " + outlook) }
     line.add(" │ ", .border)

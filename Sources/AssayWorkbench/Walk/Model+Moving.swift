@@ -4,7 +4,7 @@ import Cells
 extension Model {
   mutating func step(by count: Int) -> [Effect] {
     guard let walk else { return [] }
-    let last = walk.standard.criteria.count - 1
+    let last = walk.layout.criteria.count - 1
     let target = min(max(walk.place + count, 0), max(last, 0))
     if target == walk.place {
       say(count > 0 ? phrases.status.lastCriterion : phrases.status.firstCriterion)
@@ -15,14 +15,14 @@ extension Model {
   mutating func move(to index: Int) -> [Effect] {
     guard let walk else { return [] }
     self.walk?.places[walk.standardIndex] =
-      min(max(index, 0), max(walk.standard.criteria.count - 1, 0))
+      min(max(index, 0), max(walk.layout.criteria.count - 1, 0))
     return []
   }
 
   /// The first criterion of the next or previous clause that has any.
   mutating func stepClause(by direction: Int) -> [Effect] {
     guard let walk, walk.criterion != nil else { return [] }
-    let homes = walk.standard.clauseOfCriterion
+    let homes = walk.layout.clauseOfCriterion
     let here = homes[walk.place]
     if direction > 0 {
       guard let next = homes.indices.first(where: { $0 > walk.place && homes[$0] != here }) else {
@@ -71,7 +71,7 @@ extension Model {
   mutating func goTo(_ text: String) {
     guard let walk else { return }
     let wanted = text.filter { !$0.isWhitespace }
-    let ids = walk.standard.criteria.map(\.id.text)
+    let ids = walk.layout.criteria.map(\.id.text)
     let target =
       ids.firstIndex(of: wanted)
       ?? ids.firstIndex { $0.hasPrefix(wanted + ".") }

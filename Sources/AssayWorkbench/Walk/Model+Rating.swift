@@ -7,7 +7,7 @@ extension Model {
     guard let walk, let reference = walk.reference, case .character(let digit) = key,
       let position = digit.wholeNumberValue
     else { return [] }
-    let ratings = walk.standard.source.scale.ratings
+    let ratings = walk.layout.source.scale.ratings
     guard ratings.indices.contains(position) else {
       refuse(
         phrases.status.noSuchRating(

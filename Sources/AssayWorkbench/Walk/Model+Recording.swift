@@ -4,19 +4,19 @@ extension Model {
   /// Takes in an event that is about to reach the disk, and says what it did.
   mutating func record(_ event: Event) {
     guard var walk, case .changed(let change) = event.body else { return }
-    let before = walk.standards.map(\.levelText)
+    let before = walk.standards.map(\.score.levelText)
     walk.ledger.append(event)
-    if case .rated(let reference, _, let response) = change,
-      let index = walk.standards.firstIndex(where: { $0.source.id == reference.protocol })
+    if let reference = change.criterion,
+      let index = walk.standards.firstIndex(where: { $0.layout.source.id == reference.protocol })
     {
-      walk.standards[index].take(response, for: reference.criterion)
+      walk.standards[index].take(walk.assessment[reference], of: reference.criterion)
     }
     if event.undoes != nil, let reference = change.criterion { walk.go(to: reference) }
     if var inbox = walk.inbox {
       inbox.selected = min(inbox.selected, max(walk.assessment.looseNotes.count - 1, 0))
       walk.inbox = walk.assessment.looseNotes.isEmpty ? nil : inbox
     }
-    let after = walk.standards.map(\.levelText)
+    let after = walk.standards.map(\.score.levelText)
     let isHidden = walk.isResultHidden
     let isRedo = event.undoes.map { walk.ledger.event($0)?.undoes != nil } ?? false
     self.walk = walk
@@ -71,7 +71,7 @@ extension Walk {
   /// Shows another state of the same assessment.
   mutating func show(_ ledger: Ledger) {
     self.ledger = ledger
-    standards = standards.map { Standard($0.source, assessment: ledger.assessment) }
+    standards = standards.map { Standard($0.layout, assessment: ledger.assessment) }
     if ledger.assessment.looseNotes.isEmpty { inbox = nil }
   }
 }

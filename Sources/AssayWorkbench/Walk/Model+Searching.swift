@@ -6,7 +6,7 @@ extension Model {
     guard let walk else { return [] }
     let words = walk.searchWords.lowercased().split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return askSearch() }
-    let matches = walk.standard.criteria.indices.filter { index in
+    let matches = walk.layout.criteria.indices.filter { index in
       let text = walk.searchableText(of: index)
       return words.allSatisfy { text.contains($0) }
     }
@@ -29,8 +29,8 @@ extension Model {
 extension Walk {
   /// What the search looks through, in lower case. Private notes stay out while they are hidden.
   func searchableText(of index: Int) -> String {
-    let criterion = standard.criteria[index]
-    let clause = standard.clauses[standard.clauseOfCriterion[index]]
+    let criterion = layout.criteria[index]
+    let clause = layout.clauses[layout.clauseOfCriterion[index]]
     let record = record(of: index)
     var texts = [criterion.id.text, clause.title, criterion.text]
     texts += criterion.rubric.values

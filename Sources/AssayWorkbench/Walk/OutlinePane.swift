@@ -4,12 +4,12 @@ import Cells
 extension Model {
   /// The clauses with how far each one is; the current one opened, its ratings as they stand.
   func outlinePane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
-    let standard = walk.standard
-    let here = walk.criterion == nil ? nil : standard.clauseOfCriterion[walk.place]
-    let openTop = here.map { standard.clauses[$0].top }
+    let layout = walk.layout
+    let here = walk.criterion == nil ? nil : layout.clauseOfCriterion[walk.place]
+    let openTop = here.map { layout.clauses[$0].top }
     var lines: [StyledLine] = []
     var focus = 0
-    for (index, clause) in standard.clauses.enumerated() {
+    for (index, clause) in layout.clauses.enumerated() {
       guard clause.depth == 0 || clause.top == openTop else { continue }
       // A heading with neither criteria nor an open place in the outline says nothing here.
       if clause.depth > 0, clause.criteria.isEmpty { continue }
@@ -31,14 +31,14 @@ extension Model {
   private func outlineLines(
     _ index: Int, _ walk: Walk, isHere: Bool, width: Int
   ) -> [StyledLine] {
-    let standard = walk.standard
-    let clause = standard.clauses[index]
+    let layout = walk.layout
+    let clause = layout.clauses[index]
     let marker = isHere ? "▸" : " "
     if clause.depth == 0 {
       let isOpen =
         walk.criterion != nil
-        && standard.clauses[standard.clauseOfCriterion[walk.place]].top == index
-      let answers = standard.answers[clause.criteria]
+        && layout.clauses[layout.clauseOfCriterion[walk.place]].top == index
+      let answers = walk.standards[walk.standardIndex].answers[clause.criteria]
       let decided = answers.count { $0 != .unrated }
       let counted = "\(decided)/\(answers.count)"
       var line = StyledLine(isHere ? "▸" : isOpen ? "▾" : " ", .emphasis)
@@ -87,7 +87,7 @@ extension Model {
   }
 
   private func ratingCell(_ index: Int, _ walk: Walk) -> StyledLine {
-    let criterion = walk.standard.criteria[index]
+    let criterion = walk.layout.criteria[index]
     let record = walk.record(of: index)
     var style: Style = record.response == .unrated ? .dim : .rating
     if index == walk.place { style = style.adding(.reverse) }
@@ -98,7 +98,7 @@ extension Model {
   }
 
   private func outlineTail(_ walk: Walk, width: Int) -> [StyledLine] {
-    let revisit = walk.standard.criteria.indices.count { walk.record(of: $0).isToRevisit }
+    let revisit = walk.layout.criteria.indices.count { walk.record(of: $0).isToRevisit }
     let counts = [
       (phrases.walk.looseNotes, walk.assessment.looseNotes.count),
       (phrases.walk.toRevisitCount, revisit),

@@ -30,25 +30,28 @@ struct Walk: Sendable {
   }
 
   var standard: Standard { standards[standardIndex] }
+  var layout: StandardLayout { standards[standardIndex].layout }
   var place: Int { places[standardIndex] }
   var assessment: Assessment { ledger.assessment }
 
   /// The current criterion; nil in a standard without any.
   var criterion: Criterion? {
-    standard.criteria.indices.contains(place) ? standard.criteria[place] : nil
+    layout.criteria.indices.contains(place) ? layout.criteria[place] : nil
   }
 
   var reference: CriterionReference? {
-    criterion.map { CriterionReference(standard.source.id, $0.id) }
+    layout.references.indices.contains(place) ? layout.references[place] : nil
   }
 
-  func record(of index: Int) -> CriterionRecord { assessment[standard.reference(index)] }
+  func record(of index: Int) -> CriterionRecord { standards[standardIndex].records[index] }
 
   init(_ document: OpenedDocument) {
     path = document.path
     file = document.file
     ledger = document.ledger
-    standards = document.protocols.map { [ledger] in Standard($0, assessment: ledger.assessment) }
+    standards = document.protocols.map { [ledger] in
+      Standard(StandardLayout($0), assessment: ledger.assessment)
+    }
     readOnly = document.readOnly
     drafts = document.drafts
     places = standards.map { _ in 0 }
@@ -60,8 +63,8 @@ struct Walk: Sendable {
   @discardableResult
   mutating func go(to reference: CriterionReference) -> Bool {
     guard
-      let standard = standards.firstIndex(where: { $0.source.id == reference.protocol }),
-      let place = standards[standard].index(of: reference.criterion)
+      let standard = standards.firstIndex(where: { $0.layout.source.id == reference.protocol }),
+      let place = standards[standard].layout.index(of: reference.criterion)
     else { return false }
     standardIndex = standard
     places[standard] = place

@@ -96,12 +96,12 @@ extension Model {
     left.add(walk.assessment.organisation ?? phrases.walk.forgotten, .heading)
     if let site = walk.assessment.site { left.add(", \(site)", .normal) }
     left.add(" · ", .dim)
-    left.add(walk.standard.source.shortName, .emphasis)
+    left.add(walk.layout.source.shortName, .emphasis)
     if walk.standards.count > 1 {
       left.add(
         " " + phrases.walk.standardOf(walk.standardIndex + 1, walk.standards.count), .dim)
     }
-    if width >= 100 { left.add(" " + walk.standard.source.title, .dim) }
+    if width >= 100 { left.add(" " + walk.layout.source.title, .dim) }
     frame.put(left, row: 0, column: 0, width: max(width - right.width - 3, 0))
     frame.put(right, row: 0, column: max(width - right.width - 1, 0), width: right.width)
   }
@@ -114,7 +114,7 @@ extension Model {
       line.add(criterion.id.text, .heading)
       line.add(" \(ratingText(walk, walk.place)) ", .rating)
     }
-    line.add("· \(walk.isResultHidden ? "–" : walk.standard.levelText)", .dim)
+    line.add("· \(walk.isResultHidden ? "–" : walk.standard.score.levelText)", .dim)
     lines.append(line)
     if let notice { lines.append(StyledLine(notice.text, .warning)) }
     if let criterion = walk.criterion {

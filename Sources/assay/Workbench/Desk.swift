@@ -1,0 +1,191 @@
+import AssayCore
+import AssayProtocols
+import AssayStore
+import AssayWorkbench
+import Phrases
+
+/// What lies on the auditor's desk: the folder, the protocols within reach, and the open document.
+/// Carries out the effects of the workbench and answers in messages.
+final class Desk {
+  let folder: String
+  private let session: Session
+  private let library: ProtocolLibrary
+  private var document: Document?
+  private var protocols: [AssessmentProtocol] = []
+  /// Why the disk did not take the last commit; nil where it did.
+  private(set) var failure: String?
+
+  init(folder: String, session: Session, library: ProtocolLibrary) {
+    self.folder = folder
+    self.session = session
+    self.library = library
+  }
+
+  // MARK: Documents
+
+  func open(_ path: String) -> Message {
+    do {
+      let document = try Document.open(path, session: session, access: .writing)
+      return show(document, isNew: false)
+    } catch {
+      return .documentRefused(error.sentence(for: path))
+    }
+  }
+
+  /// Opens the document that the command line names, or fails as a command does.
+  func openNamed(_ path: String) throws(CommandFailure) -> Message {
+    let document: Document
+    do {
+      document = try Document.open(path, session: session, access: .writing)
+    } catch {
+      throw CommandFailure(error, path)
+    }
+    return show(document, isNew: false)
+  }
+
+  func create(_ request: NewAssessmentRequest) -> Message {
+    var texts: [ProtocolText] = []
+    for id in request.protocols {
+      do throws(ProtocolLoadError) {
+        let loaded = try library.load(id)
+        texts.append(
+          ProtocolText(id: id, version: loaded.protocol.version, bytes: loaded.bytes))
+      } catch {
+        return .documentRefused(error.sentence)
+      }
+    }
+    let path: String
+    do {
+      path = try FolderListing.newPath(
+        in: folder, organisation: request.organisation, date: session.clock().date)
+      let document = try Document.create(
+        at: path,
+        creation: NewAssessment(
+          organisation: request.organisation, site: nil, kind: request.kind, protocols: texts),
+        session: session)
+      return show(document, isNew: true)
+    } catch {
+      return .documentRefused(error.sentence(for: folder))
+    }
+  }
+
+  private func show(_ opened: Document, isNew: Bool) -> Message {
+    do {
+      let protocols = try opened.protocols(library.loading)
+      if let reason = close() {
+        opened.abandon()
+        return .documentRefused(reason)
+      }
+      document = opened
+      self.protocols = protocols
+    } catch {
+      opened.abandon()
+      return .documentRefused(error.sentences.joined(separator: " "))
+    }
+    var readOnly: String?
+    if case .readOnly(let reason) = opened.access { readOnly = reason.sentence }
+    return .documentOpened(
+      OpenedDocument(
+        path: opened.path, file: FolderListing.name(of: opened.path), ledger: opened.ledger,
+        protocols: protocols, readOnly: readOnly, drafts: opened.writtenDrafts,
+        habits: opened.habits, isNew: isNew))
+  }
+
+  /// Closes the document, committing first.
+  ///
+  /// - Returns: Why not everything could be kept; nil where it was.
+  func close() -> String? {
+    guard let open = document else { return nil }
+    document = nil
+    protocols = []
+    failure = nil
+    do {
+      try open.close()
+      return nil
+    } catch {
+      open.abandon()
+      return error.sentence(for: open.path)
+    }
+  }
+
+  // MARK: Changes
+
+  /// Stages what an effect asks for. It reaches the disk with the next `commit`.
+  func stage(_ effect: Effect) -> Message? {
+    guard let document else { return nil }
+    do {
+      switch effect {
+      case .propose(let intent, let draft):
+        let event = try document.propose(
+          intent, protocols: protocols, finishing: draft.map { $0.description })
+        return event.map(Message.recorded)
+      case .keepDraft(let field, let text, let caret):
+        if text.isEmpty {
+          try document.discardDraft(field: field.description)
+        } else {
+          try document.keepDraft(field: field.description, text: text, caret: caret)
+        }
+      case .discardDraft(let field):
+        try document.discardDraft(field: field.description)
+      case .remember(let habit, let value): try document.setView(habit.rawValue, value)
+      default: break
+      }
+      return nil
+    } catch let error as ProposalError {
+      switch error {
+      case .refused(let refusal): return .refused(refusal)
+      case .store(let error): return .documentRefused(error.sentence(for: document.path))
+      }
+    } catch let error as StoreError {
+      return .documentRefused(error.sentence(for: document.path))
+    } catch {
+      return nil
+    }
+  }
+
+  /// Writes what is staged; nil where nothing was.
+  func commit() -> Message? {
+    guard let document, document.hasStagedChanges else { return nil }
+    do {
+      try document.commit()
+      failure = nil
+      return .committed(session.clock())
+    } catch {
+      let reason = error.sentence(for: document.path)
+      failure = reason
+      return .commitFailed(
+        reason: reason, waiting: document.stagedIntents, ledger: document.ledger)
+    }
+  }
+
+  /// Tries again to write what the disk did not take; nil where nothing is waiting or it still does
+  /// not.
+  func retry() -> Message? {
+    guard failure != nil, let document, (try? document.commit()) != nil else { return nil }
+    failure = nil
+    return .commitCaughtUp(document.ledger, session.clock())
+  }
+
+  // MARK: Surroundings
+
+  func listFolder() -> Message {
+    guard let documents = FolderListing.documents(in: folder) else {
+      return .folderUnreadable
+    }
+    return .folderListed(documents)
+  }
+
+  /// The protocols within reach, along the chain: promise, complaint, escalation, feedback.
+  func findProtocols() -> Message {
+    let order = ChainLink.allCases
+    let found = library.found().compactMap { found -> (Int, ProtocolChoice)? in
+      guard case .success(let summary) = found.content else { return nil }
+      return (
+        order.firstIndex(of: summary.chain) ?? order.count,
+        ProtocolChoice(
+          id: found.id, name: summary.standard?.reference ?? found.id.text, title: summary.title)
+      )
+    }
+    return .protocolsFound(found.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1))
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import AssayProtocols
+import AssayStore
+import AssayWorkbench
+import Cells
+import Terminal
+
+/// `assay [FOLDER|DOCUMENT]`: the workbench.
+struct WorkbenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workbench", abstract: "Open the workbench on a folder or a document.",
+    shouldDisplay: false)
+
+  @Argument(
+    help: ArgumentHelp(
+      "A folder of assessments, or one assessment; ~/Assessments unless named.",
+      valueName: "folder|document"),
+    completion: .file(extensions: ["assay"]))
+  var place: String?
+
+  @OptionGroup var person: PersonOptions
+  @OptionGroup var protocols: ProtocolOptions
+
+  func run() throws {
+    let place = try Place(place)
+    let session = try person.session()
+    let desk = Desk(folder: place.folder, session: session, library: try protocols.library())
+
+    // Opened before the screen is taken, so that a refusal is an ordinary error with its status.
+    let first: Message
+    switch place.document {
+    case let document?: first = try desk.openNamed(document)
+    case nil: first = desk.listFolder()
+    }
+
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal()
+    } catch {
+      throw CommandFailure(.usage, error.sentence)
+    }
+    let model = Model(size: terminal.size, author: session.author, folder: place.shownFolder)
+    var loop = WorkbenchLoop(terminal: terminal, desk: desk, model: model)
+    let unkept = loop.run(beginningWith: [first])
+    terminal.close()
+    if let unkept { throw CommandFailure(.unavailable, unkept) }
+  }
+}
