@@ -72,7 +72,8 @@ extension Phrases.Report.Method {
     standard: "Standard", protocol: "Protocol", version: "Version", checksum: "SHA-256",
     nature: { nature in nature == "guidance" ? "guidance" : "requirements" },
     missingProtocol: {
-      "\($0) \($1) belongs to the assessment, but its text was not at hand: it is not reported here."
+      "\($0) \($1) belongs to the assessment, but its text was not at hand: it is not in this "
+        + "report."
     })
 }
 
@@ -81,15 +82,17 @@ extension Phrases.Report.Results {
     level: { interval, heading in
       heading.map { "\(interval), heading for \($0)" } ?? interval
     },
+    settledLevel: { "\($0), whatever is still unrated" },
     noLevel: "no level: nothing is applicable",
     withheldLevel: "withheld",
     withheld: { count in
       (count == 1
         ? "The record holds 1 entry of a newer program that this one does not understand."
         : "The record holds \(count) entries of a newer program that this one does not understand.")
-        + " The level is withheld, since they may change it: make the report with the newer program."
+        + " The level is withheld, since they may change it: make the report with the newer "
+        + "program."
     },
-    notEstablished: "Not yet established",
+    notEstablished: "Not yet established", nothingCertain: "No level is certain yet.",
     holdsNow: { "Level \($0), \($1)" },
     combined: { "Combined level \($0): the lowest of the standards on the chain." },
     combinedSkips: { "Without a level, and so left out: \($0)." },
@@ -118,14 +121,15 @@ extension Phrases.Report.Results {
     topReached: "The highest level is reached.",
     nothingAgainst: { "Nothing is settled against level \($0)." },
     undecided: { criteria, essentials in
-      let what = criteria == 1 ? "1 criterion is" : "\(criteria) criteria are"
       let essential =
         switch essentials {
         case 0: ""
+        case criteria where criteria == 1: ", and it is essential"
         case 1: ", one of them essential"
         default: ", \(essentials) of them essential"
         }
-      return "\(what) not yet rated\(essential)."
+      return (criteria == 1 ? "1 criterion is" : "\(criteria) criteria are")
+        + " not yet rated\(essential)."
     },
     more: { count, section in
       count == 1
@@ -133,7 +137,7 @@ extension Phrases.Report.Results {
         : "And \(count) more reasons, in section \(section)."
     },
     legend:
-      "A filled step is certain, a dashed one still possible, an empty one out of reach as things stand."
+      "A filled step is certain, a dashed one still possible; an empty one is out of reach for now."
   )
 }
 
@@ -158,7 +162,9 @@ extension Phrases.Report.Gates {
       "Criteria at the lowest rating carry \(weight) of \(of) weight in level \(level); "
         + "at most \(most) % may."
     },
-    clause: { clause, share, needed in "Clause \(clause) reaches \(share) %; it takes \(needed) %."
+    clause: { clause, level, share, needed in
+      "Clause \(clause) reaches \(share) % over its criteria up to level \(level); "
+        + "it takes \(needed) %."
     },
     missingPoints: { count in
       count == 1 ? "1 weighted point is missing." : "\(count) weighted points are missing."
@@ -230,9 +236,14 @@ extension Phrases.Report.Clauses {
 extension Phrases.Report.Annex {
   static let english = Phrases.Report.Annex(
     introduction: [
-      "With this annex and a pencil anyone can work out the level again. Each applicable criterion "
-        + "gives weight × points, out of weight × the highest points. A level holds when it and every "
-        + "level below it pass all their gates.",
+      "With this annex and a pencil anyone can work out the level again. Each applicable "
+        + "criterion gives weight × points, out of weight × the highest points. A level holds when "
+        + "it and every level below it pass all their gates.",
+      "The gates of a level. Enough applies: how much of its weight is applicable. Threshold: "
+        + "what its own criteria achieve. Consolidation: what those of each lower level achieve. "
+        + "Essential: each essential criterion by itself. Gaps: how much of its applicable weight "
+        + "stands at the lowest rating. Clause floor: what each top-level clause achieves over its "
+        + "criteria up to that level. A gate with nothing to look at passes.",
       "Nothing is rounded before it is compared. Percentages are cut off after one decimal: 79.96 "
         + "shows as 79.9 and cannot look like a passed 80.",
     ],
@@ -260,6 +271,7 @@ extension Phrases.Report.Annex {
     ),
     wholeRow: "All levels",
     levelSum: { $1.isEmpty ? "Level \($0)" : "Level \($0), \($1)" },
+    criteriaOf: { "Criteria of level \($0)" },
     sumColumns: (
       criterion: "Criterion", clause: "Clause", rating: "Rating", weight: "Weight",
       points: "Points", product: "Weight × points", most: "Out of"
@@ -281,7 +293,8 @@ extension Phrases.Report.Annex {
     verdict: { "So level \($0) of \($1) holds now." },
     heldByOneEssential: { "Level \($0), held by one essential: \($1)." },
     certainReading:
-      "Certain: what is not yet rated counts as the lowest rating. So far: it is left out. Possible: "
+      "Certain: what is not yet rated counts as the lowest rating. So far: it is left out. "
+      + "Possible: "
       + "it counts as the highest. The sums and gates below are those of the certain reading.",
     notApplicableShare: {
       "Not applicable: \($0) of all weight. With every such criterion at the lowest rating the "

@@ -108,10 +108,14 @@ extension Phrases.Report {
   public struct Results: Sendable {
     /// `heading` nil where nothing is rated or nothing is open.
     public var level: @Sendable (_ interval: String, _ heading: String?) -> String
+    /// A level that what is not yet rated cannot change.
+    public var settledLevel: @Sendable (_ level: String) -> String
     public var noLevel: String
     public var withheldLevel: String
     public var withheld: @Sendable (_ events: Int) -> String
     public var notEstablished: String
+    /// While what is unrated can still decide for a level.
+    public var nothingCertain: String
     public var holdsNow: @Sendable (_ level: Int, _ name: String) -> String
     public var combined: @Sendable (_ level: String) -> String
     public var combinedSkips: @Sendable (_ standards: String) -> String
@@ -138,7 +142,8 @@ extension Phrases.Report {
       @Sendable (_ criterion: String, _ rating: String, _ needed: String) -> String
     public var essentialUnrated: @Sendable (_ criterion: String, _ needed: String) -> String
     public var gaps: @Sendable (_ level: Int, _ weight: Int, _ of: Int, _ most: Int) -> String
-    public var clause: @Sendable (_ clause: String, _ share: String, _ needed: Int) -> String
+    public var clause:
+      @Sendable (_ clause: String, _ level: Int, _ share: String, _ needed: Int) -> String
     public var missingPoints: @Sendable (_ points: Int) -> String
     public var name: @Sendable (_ gate: String) -> String
     public var points: @Sendable (_ points: Int) -> String
@@ -195,6 +200,7 @@ extension Phrases.Report {
     public var readingColumns: (level: String, certain: String, soFar: String, possible: String)
     public var wholeRow: String
     public var levelSum: @Sendable (_ level: Int, _ name: String) -> String
+    public var criteriaOf: @Sendable (_ level: Int) -> String
     public var sumColumns:
       (
         criterion: String, clause: String, rating: String, weight: String, points: String,

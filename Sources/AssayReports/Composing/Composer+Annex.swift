@@ -103,7 +103,7 @@ extension Composer {
     if lines.isEmpty {
       blocks.append(.paragraph(text(words.noCriteria)))
     } else {
-      blocks.append(.table(table(of: lines, sum, caption: words.levelSum(number, name), in: home)))
+      blocks.append(.table(table(of: lines, sum, caption: words.criteriaOf(number), in: home)))
       blocks.append(
         .paragraph(text(words.achievement(sum.achieved, sum.available, share(sum)))))
     }

@@ -1,7 +1,7 @@
 import AssayCore
 
-/// Sections 3, 5 and 7. A document holds no findings, comparisons or follow-up yet: what a norm asks
-/// for is named as missing.
+/// Sections 3, 5 and 7. A document holds no findings, comparisons or follow-up yet: what a norm
+/// asks for is named as missing.
 extension Composer {
   var findings: [ReportBlock] {
     let labels = phrases.labels

@@ -3,7 +3,8 @@ import AssayCore
 /// Section 4: what stands between this and the next level, the shortest way up, the margin.
 extension Composer {
   var nextLevel: [ReportBlock] {
-    standards.flatMap { standard -> [ReportBlock] in
+    if standards.isEmpty { return [missingFacts([phrases.labels.level])] }
+    return standards.flatMap { standard -> [ReportBlock] in
       let first: [ReportBlock] = [
         .heading(depth: 1, heading(of: standard)),
         .facts([ReportFact(text(phrases.labels.level), levelText(standard))]),

@@ -9,7 +9,7 @@ extension Composer {
     }
     if let combined { blocks.append(.paragraph(combined)) }
     blocks.append(.chain(chain))
-    blocks += standards.map { .verdict(verdict(of: $0)) }
+    blocks.append(.verdicts(standards.map(verdict)))
     let labels = phrases.labels
     blocks.append(missingFacts([labels.risks, labels.actions, labels.changes]))
     return blocks
@@ -78,7 +78,7 @@ extension Composer {
       words: text(phrases.results.ladder(interval.certain, interval.possible, score.topLevel)))
   }
 
-  private func verdict(of standard: StandardResult) -> StandardVerdict {
+  private func verdict(_ standard: StandardResult) -> StandardVerdict {
     StandardVerdict(
       standard: name(of: standard),
       title: text(standard.protocol.standard == nil ? "" : standard.protocol.title),
@@ -89,7 +89,9 @@ extension Composer {
   private func meaning(of standard: StandardResult) -> ReportText {
     guard let score = standard.scoring?.score, let certain = score.level.certain else { return "" }
     guard let level = standard.protocol.levels.first(where: { $0.number == certain }) else {
-      return text(phrases.results.notEstablished + ".")
+      let isOpen = score.level.possible != certain
+      return text(
+        isOpen ? phrases.results.nothingCertain : phrases.results.notEstablished + ".")
     }
     let holds = phrases.results.holdsNow(certain, level.name)
     return text(level.meaning.isEmpty ? holds + "." : holds + ": " + level.meaning)

@@ -94,10 +94,12 @@ extension Composer {
   func levelText(_ standard: StandardResult) -> ReportText {
     guard let score = standard.scoring?.score else { return text(phrases.results.withheldLevel) }
     guard let interval = score.interval else { return text(phrases.results.noLevel) }
-    let isOpen = interval.certain != interval.possible
+    if interval.certain != interval.possible {
+      return text(
+        phrases.results.level(score.levelText, interval.headingFor.map { "\($0)" }))
+    }
     return text(
-      phrases.results.level(
-        score.levelText, isOpen ? interval.headingFor.map { "\($0)" } : nil))
+      score.isComplete ? score.levelText : phrases.results.settledLevel(score.levelText))
   }
 
   func countsText(_ standard: StandardResult) -> ReportText {

@@ -25,7 +25,7 @@ extension Composer {
             + " " + gates.missingPoints(check.measure.missing))
       case .clause:
         return text(
-          gates.clause(clauseName(check.subject, in: home), share, percent)
+          gates.clause(clauseName(check.subject, in: home), level, share, percent)
             + " " + gates.missingPoints(check.measure.missing))
       case .threshold, .essential, .gaps:
         return text(

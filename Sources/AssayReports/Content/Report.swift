@@ -5,8 +5,8 @@ import Phrases
 /// format only lays it out.
 ///
 /// A pure value made from the record of an assessment. It has no clock: every date comes from an
-/// event, so the same record gives the same report, byte for byte. Private notes and loose notes are
-/// not in it, so no format can let them out.
+/// event, so the same record gives the same report, byte for byte. Private notes and loose notes
+/// are not in it, so no format can let them out.
 ///
 ///     let report = Report(ledger: ledger, protocols: protocols) { clock.now < deadline }
 ///     let page = try HTMLReport.text(report)

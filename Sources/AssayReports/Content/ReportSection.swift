@@ -23,7 +23,7 @@ public enum ReportBlock: Equatable, Sendable {
   case facts([ReportFact])
   case table(ReportTable)
   case chain(ChainDrawing)
-  case verdict(StandardVerdict)
+  case verdicts([StandardVerdict])
   case profile(ClauseProfile)
   case criterion(CriterionEntry)
 }

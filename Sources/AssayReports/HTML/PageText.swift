@@ -2,9 +2,9 @@ import Mustache
 
 /// How text becomes part of a page: the only way anything that is not the template gets there.
 ///
-/// NB: works scalar by scalar. swift-mustache's own escaping (2.1.1) goes by characters, and so lets
-/// `"` or `<` through where a combining mark follows: the two are one character to Swift, and two to
-/// a browser.
+/// NB: works scalar by scalar. swift-mustache's own escaping (2.1.1) goes by characters, and so
+/// lets `"` or `<` through where a combining mark follows: the two are one character to Swift, and
+/// two to a browser.
 struct PageText: MustacheContentType {
   static let name = "assay-page"
 

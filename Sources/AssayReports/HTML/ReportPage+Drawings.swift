@@ -1,4 +1,4 @@
-/// Drawings as coordinates; the template holds their shapes.
+/// Drawings as coordinates; the template holds their shapes and colours.
 extension ReportPage {
   /// Steps that rise from left to right, 22 wide and 28 apart.
   static func values(of ladder: ChainDrawing.Ladder) -> [String: Any] {
@@ -9,7 +9,9 @@ extension ReportPage {
         [
           "x": Double((step - 1) * 28) + 0.5, "y": Double(42 - step * 42 / top) + 0.5,
           "height": step * 42 / top,
-          "state": step <= ladder.certain ? "held" : step <= ladder.possible ? "open" : "out",
+          "isHeld": step <= ladder.certain,
+          "isOpen": step > ladder.certain && step <= ladder.possible,
+          "isOut": step > max(ladder.certain, ladder.possible),
         ] as [String: Any]
       },
     ]
@@ -28,11 +30,14 @@ extension ReportPage {
     ]
   }
 
-  /// What is certain, and what can still be added, in thousandths of the width.
+  /// What is certain, and what can still be added, on a bar of 200: a fifth for each thousandth.
   private static func values(of share: ClosedRange<Int>) -> [String: Any] {
     [
-      "certain": share.lowerBound, "possibleWidth": share.upperBound - share.lowerBound,
+      "certain": fifths(share.lowerBound),
+      "possibleWidth": fifths(share.upperBound - share.lowerBound),
       "isRange": share.upperBound > share.lowerBound,
     ]
   }
+
+  private static func fifths(_ count: Int) -> String { "\(count / 5).\(count % 5 * 2)" }
 }

@@ -1,4 +1,5 @@
 extension ReportPage {
+  // NB: drawings carry their colours themselves: WeasyPrint 57 draws them without the page's style.
   /// The page. Values stand in text or between double quotes, never in a style or an address.
   static let template =
     """
@@ -8,7 +9,8 @@ extension ReportPage {
     <meta charset="utf-8"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="referrer" content="no-referrer"/>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+    <meta http-equiv="Content-Security-Policy"
+      content="default-src 'none'; style-src 'unsafe-inline'"/>
     <title>{{pageTitle}}</title>
     <style>
     \(style)
@@ -16,7 +18,11 @@ extension ReportPage {
     </head>
     <body>
     <div class="sheet">
-    <div class="running"><p class="runningline">{{#marks}}<strong class="mark">{{name}}</strong> {{/marks}}<span class="dir" dir="auto">{{organisation}}</span> · {{number}} · {{issue}}</p></div>
+    <div class="running"><p class="runningline">
+    {{#marks}}
+    <strong class="mark">{{name}}</strong>
+    {{/marks}}
+    <span dir="auto">{{organisation}}</span> · {{number}} · {{issue}}</p></div>
     <div class="content">
     <header class="cover">
     <p class="eyebrow">{{title}} · {{subtitle}}</p>
@@ -33,7 +39,8 @@ extension ReportPage {
     {{#isSecond}}
     \(contents)
     {{/isSecond}}
-    <section id="section-{{number}}" aria-labelledby="title-{{number}}"{{#isFirst}} class="first"{{/isFirst}}>
+    <section id="section-{{number}}"
+      aria-labelledby="title-{{number}}"{{#isFirst}} class="first"{{/isFirst}}>
     <h2 id="title-{{number}}"><span class="number">{{number}}</span> {{sectionTitle}}</h2>
     {{#blocks}}
     \(blocks)
@@ -61,6 +68,12 @@ extension ReportPage {
     </nav>
     """
 
+  private static let cells =
+    """
+    {{#cells}}{{#isHead}}<th scope="row">{{text}}</th>{{/isHead}}\
+    {{^isHead}}<td{{#isNumber}} class="figure"{{/isNumber}}>{{text}}</td>{{/isHead}}{{/cells}}
+    """
+
   private static let blocks =
     """
     {{#heading}}<h3 dir="auto">{{.}}</h3>{{/heading}}
@@ -78,7 +91,9 @@ extension ReportPage {
     {{#facts}}
     <dl>
     {{#pairs}}
-    <div><dt>{{name}}</dt><dd{{#isMissing}} class="missing"{{/isMissing}}>{{#value}}<p dir="auto">{{.}}</p>{{/value}}</dd></div>
+    <div><dt>{{name}}</dt>
+    <dd{{#isMissing}} class="missing"{{/isMissing}}>{{#value}}<p dir="auto">{{.}}</p>{{/value}}</dd>
+    </div>
     {{/pairs}}
     </dl>
     {{/facts}}
@@ -86,13 +101,17 @@ extension ReportPage {
     <div class="wide" role="region" aria-label="{{caption}}" tabindex="0">
     <table>
     <caption>{{caption}}</caption>
-    <thead><tr>{{#columns}}<th scope="col"{{#isNumber}} class="figure"{{/isNumber}}>{{text}}</th>{{/columns}}</tr></thead>
+    <thead><tr>
+    {{#columns}}
+    <th scope="col"{{#isNumber}} class="figure"{{/isNumber}}>{{text}}</th>
+    {{/columns}}
+    </tr></thead>
     <tbody>
     {{#rows}}
-    <tr>{{#cells}}{{#isHead}}<th scope="row">{{text}}</th>{{/isHead}}{{^isHead}}<td{{#isNumber}} class="figure"{{/isNumber}}>{{text}}</td>{{/isHead}}{{/cells}}</tr>
+    <tr>\(cells)</tr>
     {{/rows}}
     {{#totals}}
-    <tr class="total">{{#cells}}{{#isHead}}<th scope="row">{{text}}</th>{{/isHead}}{{^isHead}}<td{{#isNumber}} class="figure"{{/isNumber}}>{{text}}</td>{{/isHead}}{{/cells}}</tr>
+    <tr class="total">\(cells)</tr>
     {{/totals}}
     </tbody>
     </table>
@@ -103,17 +122,33 @@ extension ReportPage {
     <p class="label">{{caption}}</p>
     <ol>
     {{#links}}
-    <li class="{{#isAssessed}}assessed{{/isAssessed}}{{^isAssessed}}unassessed{{/isAssessed}}{{#isBeside}} beside{{/isBeside}}"><p class="link">{{name}}</p>{{#ladder}}<svg xmlns="http://www.w3.org/2000/svg" class="ladder" role="img" aria-label="{{words}}" width="{{width}}" height="44" viewBox="0 0 {{width}} 44">{{#steps}}<rect class="{{state}}" x="{{x}}" y="{{y}}" width="22" height="{{height}}"/>{{/steps}}</svg>{{/ladder}}<p class="standing">{{level}}</p><p class="standard">{{standard}}</p></li>
+    <li class="{{#isAssessed}}assessed{{/isAssessed}}{{^isAssessed}}unassessed{{/isAssessed}}\
+    {{#isBeside}} beside{{/isBeside}}"><p class="link">{{name}}</p>
+    {{#ladder}}
+    <svg xmlns="http://www.w3.org/2000/svg" class="ladder" role="img" aria-label="{{words}}"
+      width="{{width}}" height="44" viewBox="0 0 {{width}} 44">
+    {{#steps}}
+    <rect x="{{x}}" y="{{y}}" width="22" height="{{height}}"
+      {{#isHeld}}fill="#0b5563" stroke="#0b5563"{{/isHeld}}\
+    {{#isOpen}}fill="#ffffff" stroke="#0b5563" stroke-width="1.5" stroke-dasharray="3 2"\
+    {{/isOpen}}{{#isOut}}fill="#ffffff" stroke="#b3c1c4"{{/isOut}}/>
+    {{/steps}}
+    </svg>
+    {{/ladder}}
+    <p class="standing">{{level}}</p><p class="standard">{{standard}}</p></li>
     {{/links}}
     </ol>
     <p class="legend">{{legend}}</p>
     </div>
     {{/chain}}
-    {{#verdict}}
+    {{#verdicts}}
+    <div class="verdicts{{#areMany}} many{{/areMany}}">
+    {{#rows}}
+    <div class="row">
+    {{#verdicts}}
     <div class="verdict">
     <h3>{{standard}} <span class="title">{{title}}</span></h3>
-    <p class="level">{{level}}</p>
-    <div class="grounds">
+    <p class="level">{{levelTitle}} {{level}}</p>
     {{#meaning}}<p class="meaning">{{.}}</p>{{/meaning}}
     {{#hasReasons}}
     <p class="label">{{reasonsTitle}}</p>
@@ -125,15 +160,31 @@ extension ReportPage {
     {{/hasReasons}}
     <p class="counts">{{counts}}</p>
     </div>
+    {{/verdicts}}
     </div>
-    {{/verdict}}
+    {{/rows}}
+    </div>
+    {{/verdicts}}
     {{#profile}}
     <table class="profile">
     <caption>{{caption}}</caption>
     <thead><tr>{{#columns}}<th scope="col">{{text}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row">{{clause}}</th><td>{{#bars}}<svg xmlns="http://www.w3.org/2000/svg" class="bar" aria-hidden="true" width="100%" height="8" viewBox="0 0 1000 8" preserveAspectRatio="none"><rect class="out" x="0" y="0" width="1000" height="8"/><rect class="held" x="0" y="0" width="{{certain}}" height="8"/>{{#isRange}}<rect class="open" x="{{certain}}" y="2" width="{{possibleWidth}}" height="4"/>{{/isRange}}</svg>{{/bars}}<span class="achieved">{{achieved}}</span></td><td>{{rated}}</td></tr>
+    <tr><th scope="row">{{clause}}</th>
+    <td>
+    {{#bars}}
+    <svg xmlns="http://www.w3.org/2000/svg" class="bar" aria-hidden="true"
+      width="200" height="8" viewBox="0 0 200 8">
+    <rect fill="#e3e9e9" x="0" y="0" width="200" height="8"/>
+    <rect fill="#0b5563" x="0" y="0" width="{{certain}}" height="8"/>
+    {{#isRange}}
+    <rect fill="#8fb8bd" x="{{certain}}" y="2" width="{{possibleWidth}}" height="4"/>
+    {{/isRange}}
+    </svg>
+    {{/bars}}
+    <span class="achieved">{{achieved}}</span></td>
+    <td>{{rated}}</td></tr>
     {{/rows}}
     </tbody>
     </table>
@@ -142,12 +193,15 @@ extension ReportPage {
     <article class="criterion {{kind}}" aria-label="{{id}}">
     <p class="code"><span class="rating">{{code}}</span></p>
     <div class="body">
-    <p class="about"><strong>{{id}}</strong>{{#isEssential}} <span aria-hidden="true">◆</span>{{/isEssential}}{{#marks}} · {{.}}{{/marks}}</p>
+    <p class="about"><strong>{{id}}</strong>\
+    {{#isEssential}} <span aria-hidden="true">◆</span>{{/isEssential}}\
+    {{#marks}} · {{.}}{{/marks}}</p>
     {{#text}}<p class="asked" dir="auto">{{.}}</p>{{/text}}
     <p class="meant"><strong>{{meaning}}</strong></p>
     {{#ground}}<p class="ground" dir="auto">{{.}}</p>{{/ground}}
     {{#hasNote}}
-    <div class="note"><p class="label">{{noteTitle}}</p>{{#note}}<p dir="auto">{{.}}</p>{{/note}}</div>
+    <div class="note"><p class="label">{{noteTitle}}</p>
+    {{#note}}<p dir="auto">{{.}}</p>{{/note}}</div>
     {{/hasNote}}
     {{#attribution}}<p class="attribution">{{.}}</p>{{/attribution}}
     </div>

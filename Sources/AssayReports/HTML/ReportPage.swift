@@ -17,6 +17,7 @@ enum ReportPage {
       "number": words.marks.reportNumber(head.id.text),
       "issue": words.marks.issue(head.issue.text),
       "marks": head.marks.map { ["name": $0.name, "meaning": $0.meaning] },
+      "levelTitle": words.labels.level,
       "contentsTitle": words.sections.contents,
       "end": words.marks.end,
       "sections": report.sections.map { section in
@@ -41,7 +42,8 @@ enum ReportPage {
     case .facts(let facts): ["facts": ["pairs": facts.map { values(of: $0, words) }]]
     case .table(let table): ["table": values(of: table)]
     case .chain(let chain): ["chain": values(of: chain)]
-    case .verdict(let verdict): ["verdict": values(of: verdict)]
+    case .verdicts(let verdicts):
+      ["verdicts": ["areMany": verdicts.count > 2, "rows": rows(of: verdicts)]]
     case .profile(let profile): ["profile": values(of: profile)]
     case .criterion(let entry): ["criterion": values(of: entry, words)]
     }
@@ -80,6 +82,14 @@ enum ReportPage {
         ] as [String: Any]
       },
     ]
+  }
+
+  /// Two beside each other, where there are many.
+  private static func rows(of verdicts: [StandardVerdict]) -> [[String: Any]] {
+    let width = verdicts.count > 2 ? 2 : 1
+    return stride(from: 0, to: verdicts.count, by: width).map { first in
+      ["verdicts": verdicts[first..<min(first + width, verdicts.count)].map(values)]
+    }
   }
 
   private static func values(of verdict: StandardVerdict) -> [String: Any] {

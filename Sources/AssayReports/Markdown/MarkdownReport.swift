@@ -1,7 +1,7 @@
 import Phrases
 
-/// A report as Markdown that reads well as it stands: lines of at most 88 columns, but for tables and
-/// words that are longer.
+/// A report as Markdown that reads well as it stands: lines of at most 88 columns, tables of at
+/// most 100; but for headings and words that are longer.
 public enum MarkdownReport {
   public static func text(_ report: Report) -> String {
     var writing = MarkdownWriting(words: report.language.phrases.report)
@@ -14,6 +14,7 @@ struct MarkdownWriting {
   let words: Phrases.Report
   private(set) var lines: [String] = []
   private let width = 88
+  private let widestTable = 100
 
   init(words: Phrases.Report) { self.words = words }
 
@@ -53,7 +54,7 @@ struct MarkdownWriting {
     case .facts(let facts): write(facts)
     case .table(let table): write(table)
     case .chain(let chain): write(chain)
-    case .verdict(let verdict): write(verdict)
+    case .verdicts(let verdicts): for verdict in verdicts { write(verdict) }
     case .profile(let profile): write(profile)
     case .criterion(let entry): write(entry)
     }
@@ -73,7 +74,22 @@ struct MarkdownWriting {
     blank()
     lines.append("**" + escaped(table.caption) + "**")
     blank()
-    lines += MarkdownTable(table: table).lines
+    let rows = MarkdownTable(table: table).lines
+    if rows.allSatisfy({ MarkdownText.width(of: $0) <= widestTable }) {
+      lines += rows
+    } else {
+      for row in table.rows + (table.total.map { [$0] } ?? []) { write(row, of: table) }
+    }
+  }
+
+  /// A row too wide to stand in columns.
+  private mutating func write(_ row: [ReportText], of table: ReportTable) {
+    let named = zip(table.columns, row).dropFirst().filter { !$0.1.isEmpty }.map { column, cell in
+      escaped(column.title) + ": " + cell.lines.map(escaped).joined(separator: " ")
+    }
+    fill(
+      "**" + (row.first.map(escaped) ?? "") + "** · " + named.joined(separator: " · "),
+      first: "- ", rest: "  ")
   }
 
   private mutating func write(_ chain: ChainDrawing) {
