@@ -12,7 +12,7 @@ extension Document {
       throw CommandFailure(error, path)
     }
     return try texts.map { text throws(CommandFailure) in
-      do {
+      do throws(ProtocolError) {
         return try Self.read(text, loading)
       } catch {
         throw CommandFailure(

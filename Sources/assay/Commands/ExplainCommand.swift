@@ -21,10 +21,12 @@ struct ExplainCommand: ParsableCommand {
     defer { opened.document.abandon() }
     // Refuses where the level is withheld: arithmetic over half of the events would be wrong.
     let results = try opened.knownResults()
-    let subject = subject.map { $0.split(separator: "/", maxSplits: 1).map(String.init) } ?? []
-    let scope = subject.count > 1 ? Explanation.Scope.clause(ClauseNumber(subject[1])) : .whole
+    let subject =
+      subject.map { $0.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false) } ?? []
+    let scope =
+      subject.count > 1 ? Explanation.Scope.clause(ClauseNumber(String(subject[1]))) : .whole
     var chosen = results
-    if let id = subject.first.map({ ProtocolID($0) }) {
+    if let id = subject.first.map({ ProtocolID(String($0)) }) {
       chosen = results.filter { $0.standard.id == id }
       guard !chosen.isEmpty else {
         let known = opened.protocols.map(\.id)

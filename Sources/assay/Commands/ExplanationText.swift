@@ -73,7 +73,7 @@ struct ExplanationText {
     }
     page.add()
     guard !gates.isEmpty else { return }
-    gates.insert(["level", "gate", "", "reached", "", "needed", "", ""], at: 0)
+    gates.insert(["level", "gate", "", "reached", "", "", "needed", ""], at: 0)
     if case .level = scope {
       page.add(table: gates.map { Array($0.dropFirst()) }, Array(Self.gateColumns.dropFirst()))
     } else {
@@ -132,17 +132,17 @@ struct ExplanationText {
     switch check.measure {
     case .share(let share, let percent):
       let needed = Achievement(achieved: 0, available: share.available).missing(for: percent)
-      measured = reached(share) + ["at least", "\(needed) (\(percent) %)"]
-      verdict = check.passes ? "passes" : "FAILS, \(missing) missing"
+      measured = reached(share) + ["≥", "\(needed) (\(percent) %)"]
+      verdict = check.passes ? "passes" : "FAILS by \(missing)"
     case .gap(let gap, let percent):
       let all = Achievement(achieved: gap.available, available: gap.available)
       let allowed = gap.available - all.excess(over: percent)
-      measured = reached(gap) + ["at most", "\(allowed) (\(percent) %)"]
-      verdict = check.passes ? "passes" : "FAILS, \(missing) too many"
+      measured = reached(gap) + ["≤", "\(allowed) (\(percent) %)"]
+      verdict = check.passes ? "passes" : "FAILS by \(missing)"
     case .rating(let rating):
       let neededCode = rating.neededCode?.text ?? "?"
       measured = [
-        "\(rating.code?.text ?? "·") = \(rating.points)", "", "at least",
+        "\(rating.code?.text ?? "·") = \(rating.points)", "", "≥",
         "\(neededCode) = \(rating.neededPoints)",
       ]
       verdict = check.passes ? "passes" : "FAILS"

@@ -45,6 +45,11 @@ struct OpenedAssessment {
     }
   }
 
+  /// The text being typed into a note; nil where there is none.
+  func draft(of criterion: CriterionReference, _ note: NoteKind) -> String? {
+    document.drafts[DraftField.note(criterion, note).description]?.text
+  }
+
   /// What the assessment comes to; nil where events of a newer program keep that from being known.
   var results: [StandardResult]? {
     guard assessment.unknownEvents == 0 else { return nil }
