@@ -51,6 +51,7 @@ let package = Package(
         "AssayCore", "AssayProtocols", "AssayStore", "AssayReports", "AssayWorkbench", "Cells",
         "Digest", "Phrases", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
 
@@ -59,11 +60,20 @@ let package = Package(
     .testTarget(
       name: "AssayProtocolsTests", dependencies: ["AssayProtocols"], swiftSettings: strict),
     .testTarget(name: "AssayStoreTests", dependencies: ["AssayStore"], swiftSettings: strict),
-    .testTarget(name: "AssayReportsTests", dependencies: ["AssayReports"], swiftSettings: strict),
+    .testTarget(
+      name: "AssayReportsTests", dependencies: ["AssayReports"], exclude: ["Recorded"],
+      swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     .testTarget(
       name: "AssayWorkbenchTests", dependencies: ["AssayWorkbench"], exclude: ["Screens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "assay", "AssayCore", "AssayProtocols", "AssayStore", "Digest",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),

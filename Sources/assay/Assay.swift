@@ -11,9 +11,13 @@ struct Assay: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       WorkbenchCommand.self, NewCommand.self, RateCommand.self, ShowCommand.self,
-      ScoreCommand.self, ExplainCommand.self, VerifyCommand.self, ProtocolCommand.self,
+      ScoreCommand.self, ExplainCommand.self, ReportCommand.self, VerifyCommand.self,
+      ProtocolCommand.self,
     ],
     defaultSubcommand: WorkbenchCommand.self)
+
+  // Taken here too, so that `assay --protocols DIR new …` finds it before the command's name.
+  @OptionGroup var protocols: ProtocolOptions
 }
 
 @main

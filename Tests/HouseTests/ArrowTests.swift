@@ -17,7 +17,7 @@ struct ArrowTests {
     "Terminal": ["Cells", "CNcurses", "Glibc"],
     "assay": [
       "AssayCore", "AssayProtocols", "AssayStore", "AssayReports", "AssayWorkbench", "Cells",
-      "Digest", "Phrases", "Terminal", "ArgumentParser", "Foundation", "Glibc",
+      "Digest", "Phrases", "Terminal", "ArgumentParser", "Yams", "Foundation", "Glibc",
     ],
   ]
 

@@ -1,0 +1,64 @@
+import ArgumentParser
+import AssayReports
+import Foundation
+import Phrases
+
+/// `assay report`: the report, in one of its formats.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write the report of an assessment.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case html, md
+  }
+
+  @Argument(
+    help: ArgumentHelp("The assessment.", valueName: "document"),
+    completion: .file(extensions: ["assay"]))
+  var path: String
+
+  @Option(help: ArgumentHelp("What to write: html or md.", valueName: "format"))
+  var format: Format
+
+  @Option(help: ArgumentHelp("The report's language, such as en.", valueName: "language"))
+  var language = Language.english.rawValue
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to; standard output unless named.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  func validate() throws {
+    guard Language(rawValue: language) != nil else {
+      let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\(language) is no language of the report: use \(known)")
+    }
+  }
+
+  func run() throws {
+    let opened = try OpenedAssessment.reading(path)
+    defer { opened.document.abandon() }
+    // Counted, not timed: the same assessment gives the same bytes on every machine.
+    var searches = 400_000
+    let report = Report(
+      ledger: opened.document.ledger, protocols: opened.protocols,
+      language: Language(rawValue: language) ?? .english
+    ) {
+      searches -= 1
+      return searches > 0
+    }
+    let text =
+      switch format {
+      case .html: try HTMLReport.text(report)
+      case .md: MarkdownReport.text(report)
+      }
+    guard let output else { return try Console.print(verbatim: text) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw CommandFailure(
+        .unavailable, "\(output): the report cannot be written there: name another place with -o")
+    }
+  }
+}
