@@ -34,7 +34,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "AssayStore",
-      dependencies: ["AssayCore", "Digest", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "AssayCore", "Digest", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "AssayReports",

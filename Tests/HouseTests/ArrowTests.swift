@@ -12,7 +12,7 @@ struct ArrowTests {
     "AssayWorkbench": ["AssayCore", "Phrases", "Cells"],
     "Digest": ["CSodium"],
     "AssayProtocols": ["AssayCore", "Digest", "Yams", "Foundation", "Glibc", "Musl", "Darwin"],
-    "AssayStore": ["AssayCore", "Digest", "GRDB", "Foundation", "Glibc"],
+    "AssayStore": ["AssayCore", "Digest", "GRDB", "GRDBSQLite", "Foundation", "Glibc"],
     "AssayReports": ["AssayCore", "Digest", "Phrases", "Mustache", "Foundation"],
     "Terminal": ["Cells", "CNcurses", "Glibc"],
     "assay": [
@@ -39,7 +39,8 @@ struct ArrowTests {
       else { return nil }
       // `import struct Foundation.URL` names its module behind the kind.
       let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let"]
-      let name = kinds.contains(words[at + 1]) && words.count > at + 2 ? words[at + 2] : words[at + 1]
+      let name =
+        kinds.contains(words[at + 1]) && words.count > at + 2 ? words[at + 2] : words[at + 1]
       return String(name.prefix { $0 != "." })
     }
   }
