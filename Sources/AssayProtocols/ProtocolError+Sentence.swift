@@ -33,6 +33,8 @@ extension ProtocolError.Fact {
     case .rubricOutsideScale: "rubric"
     case .badReference: "related"
     case .badHost: "hosts"
+    case .badLanguage: "language"
+    case .badStamp: "of"
     }
   }
 
@@ -47,7 +49,8 @@ extension ProtocolError.Fact {
     case .controlCharacter(0x09): "A text holds a tab. Put a space instead."
     case .controlCharacter(let value):
       "The control character U+\(hexadecimal(value)) stands here. Remove it."
-    case .empty: "The file is empty. Start it with: format: \(ProtocolBuilding.format)"
+    case .empty:
+      "The file is empty. Start it with its format, such as: format: \(ProtocolBuilding.format)"
     case .malformed(let problem):
       "The text cannot be read: \(shown(problem)). Mend it here or above."
     case .moreThanOneDocument:
@@ -74,8 +77,8 @@ extension ProtocolError.Fact {
     case .unknownWord(let key, let value, let allowed):
       "“\(shown(key))” is “\(shown(value))”. Use \(listed(allowed))."
 
-    case .unknownFormat(let format):
-      "The format “\(shown(format))” is not known here. Write: format: \(ProtocolBuilding.format)"
+    case .unknownFormat(let format, let expected):
+      "The format “\(shown(format))” is not known here. Write: format: \(expected)"
     case .badProtocolID(let id):
       "The id “\(shown(id))” does not fit. Use lower-case letters, digits and hyphens, at most "
         + "\(ProtocolLimits.nameLength)."
@@ -127,6 +130,11 @@ extension ProtocolError.Fact {
     case .badHost(let host):
       "The host “\(shown(host))” does not fit. Use lower-case letters, digits and hyphens, such as "
         + "iso-9001-2015."
+
+    case .badLanguage(let language):
+      "The language “\(shown(language))” does not fit. Write a short code, such as nb."
+    case .badStamp(let stamp):
+      "“\(shown(stamp))” stands for no wording. Remove the key; assay protocol stamp writes it."
     }
   }
 }
@@ -140,6 +148,9 @@ extension ProtocolPart {
     case .level: "A level"
     case .clause: "A clause"
     case .criterion: "A criterion"
+    case .overlay: "An overlay"
+    case .translatedTerm: "A translated rating or level"
+    case .translatedCriterion: "A translated criterion"
     }
   }
 }

@@ -13,6 +13,9 @@ extension ProtocolLoadError {
     case .unreadable(let path, let number):
       "\(path): cannot be read (\(String(cString: strerror(number)))). Check the path and its "
         + "permissions."
+    case .unwritable(let path, let number):
+      "\(path): cannot be written (\(String(cString: strerror(number)))). Check its permissions and "
+        + "the room on the disk."
     case .invalid(let path, let error): error.sentence(in: path)
     case .misfiled(let path, let expected, let found):
       "\(path):1:1: protocol-id: The folder is named \(expected), the protocol \(found). Rename one "

@@ -17,6 +17,7 @@ struct FactCensus {
     }.joined(separator: "\n")
   }
 
+  /// Those a protocol can bring about; badLanguage and badStamp are an overlay's.
   static let names = [
     "fileTooLarge", "notUTF8", "controlCharacter", "empty", "malformed", "moreThanOneDocument",
     "alias", "anchor", "tag", "nestedTooDeeply", "tooManyParts", "duplicateKey", "keyNotText",
@@ -71,6 +72,8 @@ struct FactCensus {
     case .rubricOutsideScale: "rubricOutsideScale"
     case .badReference: "badReference"
     case .badHost: "badHost"
+    case .badLanguage: "badLanguage"
+    case .badStamp: "badStamp"
     }
   }
 }

@@ -3,7 +3,7 @@ import AssayProtocols
 import Foundation
 import Testing
 
-@Suite("Ten thousand mutated protocols") struct MutationTests {
+@Suite("Ten thousand mutated files") struct MutationTests {
   @Test("load whole or end in a fact with a place, and reach every fact", .timeLimit(.minutes(5)))
   func neverCrash() throws {
     let seed =
@@ -30,6 +30,29 @@ import Testing
     print("seed \(seed): \(loaded) loaded, refused for:\n\(census.table)")
     #expect(loaded > 0)
     #expect(census.missing == [])
+  }
+
+  @Test("and overlays as many, stamped too, never crash", .timeLimit(.minutes(5)))
+  func neverCrashOverlays() throws {
+    let seed =
+      ProcessInfo.processInfo.environment["ASSAY_SEED"].flatMap { UInt64($0) } ?? 20_260_312
+    let overlay = try Fixture.bytes("garden-nb.yaml")
+    var mutation = Mutation(seed: seed, yaml: overlay, json: overlay)
+    var loaded = 0
+    for number in 1..<2_000 {
+      let bytes = mutation.next(number).bytes
+      do throws(ProtocolError) {
+        let value = try OverlayReader.read(bytes)
+        let translated = Garden.value.translated(by: value)
+        loaded += translated.allCriteria.map(\.id) == Garden.value.allCriteria.map(\.id) ? 1 : 0
+        _ = try OverlayStamping(of: bytes, against: Garden.value, renewing: .all)
+      } catch {
+        if !Self.isWithin(error.position, bytes) || !Self.isPrintable(error.sentence(in: "f")) {
+          Issue.record("seed \(seed), number \(number): \(error)")
+        }
+      }
+    }
+    #expect(loaded > 100)
   }
 
   /// What everything downstream counts on.

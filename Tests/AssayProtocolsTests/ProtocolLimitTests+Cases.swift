@@ -62,7 +62,10 @@ extension ProtocolLimitTests {
   ]
 
   private static let head: [(Edit, ProtocolError.Fact)] = [
-    (Edit("assay-protocol/1", "¦assay-protocol/2"), .unknownFormat("assay-protocol/2")),
+    (
+      Edit("assay-protocol/1", "¦assay-protocol/2"),
+      .unknownFormat("assay-protocol/2", expected: "assay-protocol/1")
+    ),
     (Edit("id: small", "id: ¦Small"), .badProtocolID("Small")),
     (Edit("id: small", "id: ¦sm/all"), .badProtocolID("sm/all")),
     (Edit("id: small", "id: ¦" + longName), .badProtocolID(longName)),

@@ -58,13 +58,30 @@ enum Disk {
     _ bytes: [UInt8], to name: String, in directory: String, draft: String
   ) throws(Refusal) {
     try makeDirectory(directory)
-    let draftPath = "\(directory)/\(draft)"
-    let descriptor = open(draftPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    try write(bytes, to: "\(directory)/\(name)", draft: "\(directory)/\(draft)", mode: 0o600)
+  }
+
+  /// Writes over a file, whole or not at all; it keeps its mode. A new one gets 0666 less the umask.
+  static func replace(_ path: String, with bytes: [UInt8], draft: String) throws(Refusal) {
+    let path = resolved(path)
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    try write(
+      bytes, to: path, draft: folder + draft, mode: exists ? status.st_mode & 0o777 : nil)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, draft draftPath: String, mode: mode_t?
+  ) throws(Refusal) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = open(draftPath, flags, mode ?? 0o666)
     guard descriptor >= 0 else { throw Refusal(errno: errno) }
+    if let mode { fchmod(descriptor, mode) }
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { rest in
-        write(descriptor, rest.baseAddress, rest.count)
+        sysWrite(descriptor, rest.baseAddress, rest.count)
       }
       if count < 0 {
         if errno == EINTR { continue }
@@ -75,7 +92,7 @@ enum Disk {
       }
       written += count
     }
-    guard close(descriptor) == 0, rename(draftPath, "\(directory)/\(name)") == 0 else {
+    guard close(descriptor) == 0, rename(draftPath, path) == 0 else {
       let reason = errno
       unlink(draftPath)
       throw Refusal(errno: reason)
@@ -126,7 +143,11 @@ enum Disk {
   }
 }
 
-/// NB: inside `Disk`, `read` means our own.
+/// NB: inside `Disk`, `read` and `write` mean our own.
 private func sysRead(_ descriptor: Int32, _ buffer: inout [UInt8], _ count: Int) -> Int {
   read(descriptor, &buffer, count)
+}
+
+private func sysWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

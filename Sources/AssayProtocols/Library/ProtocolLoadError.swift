@@ -4,6 +4,7 @@ import AssayCore
 public enum ProtocolLoadError: Error, Equatable, Sendable {
   /// `errno` is the system's number for the reason.
   case unreadable(path: String, errno: Int32)
+  case unwritable(path: String, errno: Int32)
   case invalid(path: String, ProtocolError)
   /// The file of a folder says it is another protocol.
   case misfiled(path: String, expected: ProtocolID, found: ProtocolID)

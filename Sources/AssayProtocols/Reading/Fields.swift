@@ -40,6 +40,12 @@ struct Fields {
     return texts
   }
 
+  /// The entries of a mapping; none where the key is not written.
+  func entries(of key: String) throws(ProtocolError) -> [SourceEntry] {
+    guard let node = self[key] else { return [] }
+    return try node.mapping(for: key)
+  }
+
   func boolean(_ key: String) throws(ProtocolError) -> Bool {
     guard let node = self[key] else { return false }
     return try node.boolean(for: key)

@@ -25,6 +25,21 @@ enum NameForm {
       && text.unicodeScalars.allSatisfy { (isPrintable($0) && $0 != "/") || $0 == " " }
   }
 
+  /// Letters and digits in groups divided by hyphens: `nb`, `pt-BR`.
+  static func isLanguage(_ text: String) -> Bool {
+    isShort(text)
+      && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+        !part.isEmpty && part.utf8.count <= 8
+          && part.unicodeScalars.allSatisfy {
+            $0.isASCII && $0.properties.isAlphabetic || isDigit($0)
+          }
+      }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
+  }
+
   static func isRatingCode(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, scalars.count <= ProtocolLimits.codeLength else {

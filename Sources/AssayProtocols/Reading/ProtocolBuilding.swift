@@ -20,9 +20,9 @@ struct ProtocolBuilding {
   mutating func build(from root: SourceNode) throws(ProtocolError) -> AssessmentProtocol {
     let fields = try Fields(root, of: .file, key: "protocol")
     record(fields) { .file(key: $0) }
-    try checkFormat(fields)
-    let id = try protocolID(fields)
-    let version = try version(fields)
+    try Self.checkFormat(fields, is: Self.format)
+    let id = try Self.protocolID(fields, key: "id")
+    let version = try Self.version(fields)
     let standard = try standard(fields)
     scale = try scale(fields)
     let levels = try levels(fields)
@@ -39,33 +39,30 @@ struct ProtocolBuilding {
 
   mutating func record(_ fields: Fields, as place: (String?) -> ProtocolPlace) {
     guard recordsPlaces else { return }
-    places.record(place(nil), at: fields.position)
-    for entry in fields.entries {
-      places.record(place(entry.key), at: entry.value.position)
-    }
+    places.record(fields, as: place)
   }
 
-  private func checkFormat(_ fields: Fields) throws(ProtocolError) {
+  static func checkFormat(_ fields: Fields, is expected: String) throws(ProtocolError) {
     let node = try fields.required("format")
     let format = try node.text(for: "format")
-    guard format == Self.format else {
-      throw ProtocolError(.unknownFormat(format), at: node.position)
+    guard format == expected else {
+      throw ProtocolError(.unknownFormat(format, expected: expected), at: node.position)
     }
   }
 
-  private func protocolID(_ fields: Fields) throws(ProtocolError) -> ProtocolID {
-    let node = try fields.required("id")
-    let text = try node.text(for: "id")
+  static func protocolID(_ fields: Fields, key: String) throws(ProtocolError) -> ProtocolID {
+    let node = try fields.required(key)
+    let text = try node.text(for: key)
     guard NameForm.isProtocolID(text) else {
       throw ProtocolError(.badProtocolID(text), at: node.position)
     }
-    guard text != Self.reservedID else {
+    guard text != reservedID else {
       throw ProtocolError(.reservedProtocolID(text), at: node.position)
     }
     return ProtocolID(text)
   }
 
-  private func version(_ fields: Fields) throws(ProtocolError) -> SemanticVersion {
+  static func version(_ fields: Fields) throws(ProtocolError) -> SemanticVersion {
     let node = try fields.required("version")
     let text = try node.text(for: "version")
     guard let version = SemanticVersion(text) else {

@@ -34,7 +34,7 @@ public struct ProtocolError: Error, Equatable, Sendable {
     case outOfRange(key: String, value: String, allowed: ClosedRange<Int>)
     case unknownWord(key: String, value: String, allowed: [String])
 
-    case unknownFormat(String)
+    case unknownFormat(String, expected: String)
     case badProtocolID(String)
     case reservedProtocolID(String)
     case badVersion(String)
@@ -59,6 +59,9 @@ public struct ProtocolError: Error, Equatable, Sendable {
     case rubricOutsideScale(String, codes: [String])
     case badReference(String)
     case badHost(String)
+
+    case badLanguage(String)
+    case badStamp(String)
   }
 
   /// What a key's value was expected to be.

@@ -1,6 +1,8 @@
-/// The mappings a protocol file is made of, each with the keys it knows, in the order of writing.
+/// The mappings that protocols, overlays and host standards are made of, each with the keys it
+/// knows, in the order of writing.
 public enum ProtocolPart: Sendable, CaseIterable {
   case file, standard, rating, level, clause, criterion
+  case overlay, translatedTerm, translatedCriterion
 
   public var keys: [String] {
     switch self {
@@ -22,6 +24,13 @@ public enum ProtocolPart: Sendable, CaseIterable {
         "id", "level", "weight", "essential", "alwaysApplicable", "text", "rubric", "look", "ask",
         "principle", "related", "hosts",
       ]
+    case .overlay:
+      [
+        "format", "protocol", "version", "language", "title", "summary", "scale", "levels",
+        "clauses", "criteria",
+      ]
+    case .translatedTerm: ["name", "meaning"]
+    case .translatedCriterion: ["of", "text", "rubric", "look", "ask"]
     }
   }
 

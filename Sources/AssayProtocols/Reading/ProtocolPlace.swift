@@ -41,4 +41,11 @@ public struct ProtocolPlaces: Equatable, Sendable {
   mutating func record(_ place: ProtocolPlace, at position: SourcePosition) {
     positions[place] = position
   }
+
+  mutating func record(_ fields: Fields, as place: (String?) -> ProtocolPlace) {
+    record(place(nil), at: fields.position)
+    for entry in fields.entries {
+      record(place(entry.key), at: entry.value.position)
+    }
+  }
 }

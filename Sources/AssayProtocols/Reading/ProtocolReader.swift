@@ -22,7 +22,7 @@ public enum ProtocolReader {
     return (built, building.places)
   }
 
-  private static func tree(
+  static func tree(
     of bytes: [UInt8], as format: ProtocolFormat
   ) throws(ProtocolError) -> SourceNode {
     let source = try SourceText(bytes)

@@ -37,7 +37,7 @@ extension ProtocolLoading {
 extension CommandFailure {
   init(_ error: ProtocolLoadError) {
     switch error {
-    case .unreadable: self.init(.unavailable, error.sentence)
+    case .unreadable, .unwritable: self.init(.unavailable, error.sentence)
     case .invalid, .misfiled: self.init(.malformed, error.sentence)
     case .notFound: self.init(.refused, error.sentence)
     }
