@@ -99,7 +99,7 @@ extension Phrases {
     storage: Storage(
       onDisk: { "on disk \($0)" }, opened: "on disk", readOnly: "read only",
       notOnDisk: "NOT ON DISK",
-      leavingLoses: { "\($0). Q again leaves without what is not on the disk" }),
+      leavingLoses: { "Q again leaves without what is not on the disk. \($0)" }),
     results: Results(
       levelIs: { "\($0): level \($1)" }, combined: { "Combined: level \($0)" }),
     report: .english)
