@@ -34,6 +34,13 @@ extension Frame {
     return last
   }
 
+  /// Writes one narrow glyph into a cell of the frame.
+  mutating func put(_ glyph: Glyph, row: Int, column: Int, style: Style) {
+    guard size.contains(Position(row: row, column: column)) else { return }
+    mendEdges(row: row, columns: column..<column + 1)
+    cells[row * size.columns + column] = Cell(glyph, style: style)
+  }
+
   /// Covers an area with one glyph; a wide one leaves a blank in an odd last column.
   public mutating func fill(
     _ area: Rectangle, glyph: Glyph = .blank, style: Style = .normal

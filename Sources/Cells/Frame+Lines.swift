@@ -48,7 +48,7 @@ extension Frame {
   }
 
   private mutating func drawLine(_ arms: LineArms, row: Int, column: Int, style: Style) {
-    put(SafeText(repeating: arms.glyph, count: 1), row: row, column: column, style: style)
+    put(arms.glyph, row: row, column: column, style: style)
   }
 }
 

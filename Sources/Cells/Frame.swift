@@ -1,15 +1,53 @@
 /// What one cell of the screen holds.
+///
+/// Two words, so that frames are compared and copied word by word: a glyph, and in the bits that
+/// glyphs never use its style.
 public struct Cell: Equatable, Sendable {
-  public internal(set) var glyph: Glyph
-  public internal(set) var style: Style
-  /// True for the right half of a wide glyph: the glyph stands in the cell to the left, this one
-  /// holds a blank in the same style and is not drawn.
-  public internal(set) var isContinuation: Bool
+  private var low: UInt64
+  private var high: UInt64
+
+  private static let roleShift: UInt64 = 44
+  private static let attributesShift: UInt64 = 48
+  private static let styleMask: UInt64 = 0xFFF << roleShift
+  private static let continuationBit: UInt64 = 1 << 60
 
   init(_ glyph: Glyph = .blank, style: Style = .normal, isContinuation: Bool = false) {
-    self.glyph = glyph
-    self.style = style
-    self.isContinuation = isContinuation
+    low = glyph.low
+    high = glyph.high | Self.bits(of: style) | (isContinuation ? Self.continuationBit : 0)
+  }
+
+  public internal(set) var glyph: Glyph {
+    get { Glyph(low: low, high: high & Glyph.highMask) }
+    set {
+      low = newValue.low
+      high = high & ~Glyph.highMask | newValue.high
+    }
+  }
+
+  public internal(set) var style: Style {
+    get {
+      Style(
+        Role(rawValue: UInt8(truncatingIfNeeded: high >> Self.roleShift) & 15) ?? .normal,
+        Attributes(rawValue: UInt8(truncatingIfNeeded: high >> Self.attributesShift)))
+    }
+    set { high = high & ~Self.styleMask | Self.bits(of: newValue) }
+  }
+
+  /// True for the right half of a wide glyph: the glyph stands in the cell to the left, this one
+  /// holds a blank in the same style and is not drawn.
+  public internal(set) var isContinuation: Bool {
+    get { high & Self.continuationBit != 0 }
+    set { high = newValue ? high | Self.continuationBit : high & ~Self.continuationBit }
+  }
+
+  /// The glyph as ASCII; nil for anything else and for marked glyphs.
+  public var ascii: UInt8? { low < 0x7F && high & Glyph.highMask == 0 ? UInt8(low) : nil }
+
+  /// True where both have the same style.
+  public func hasStyle(of other: Cell) -> Bool { (high ^ other.high) & Self.styleMask == 0 }
+
+  private static func bits(of style: Style) -> UInt64 {
+    UInt64(style.role.rawValue) << roleShift | UInt64(style.attributes.rawValue) << attributesShift
   }
 
   static let blank = Cell()
@@ -46,12 +84,6 @@ public struct Frame: Equatable, Sendable {
   public func row(_ row: Int) -> ArraySlice<Cell> {
     guard (0..<size.rows).contains(row) else { return [] }
     return cells[row * size.columns..<(row + 1) * size.columns]
-  }
-
-  /// The rows whose cells are not those of `other`; all of them where the sizes differ.
-  public func rowsDiffering(from other: Frame) -> [Int] {
-    guard size == other.size else { return Array(0..<size.rows) }
-    return (0..<size.rows).filter { row($0) != other.row($0) }
   }
 
   /// The rows as text, joined by newlines, without the blanks at their ends. A wide glyph stands

@@ -7,15 +7,29 @@ public struct Glyph: Hashable, Sendable {
   public static let maximumMarks = 4
 
   // Scalars take 21 bits each: base and two marks in `low`, two marks in `high`. No mark is zero.
-  private var low: UInt64
-  private var high: UInt64
+  private(set) var low: UInt64
+  private(set) var high: UInt64
 
   private static let wideBit: UInt64 = 1 << 63
   private static let scalarMask: UInt64 = 0x1F_FFFF
+  /// The bits of `high` that hold something.
+  static let highMask: UInt64 = (1 << 42) - 1
+
+  /// From the words of another glyph.
+  init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
 
   /// `base` has to be printable and of that width; see `Sanitising`.
   init(base: Unicode.Scalar, width: Int) {
     low = UInt64(base.value) | (width == 2 ? Self.wideBit : 0)
+    high = 0
+  }
+
+  /// `ascii` has to be printable.
+  init(ascii: UInt8) {
+    low = UInt64(ascii)
     high = 0
   }
 

@@ -22,52 +22,72 @@ extension SafeText {
   public func wrapped(to width: Int, indent: Int = 0) -> [SafeText] {
     let width = max(width, 1)
     if self.width <= width, glyphs.last != .blank { return [self] }
+    // No glyph is wider than two cells.
+    let glyphs = width > 1 ? glyphs : glyphs.map { $0.width > 1 ? .replacement : $0 }
     let indent = min(max(indent, 0), max(width - 2, 0))
     var lines: [SafeText] = []
-    var line: [Glyph] = []
+    // A line is a run of the text, from `start` to `end`.
+    var start = 0
+    var end = 0
     var lineWidth = 0
-    var hasWord = false
 
-    func breakLine() {
-      lines.append(SafeText(glyphs: line))
-      line = Array(repeating: .blank, count: indent)
-      lineWidth = indent
-      hasWord = false
+    func endLine() {
+      var line = Array(glyphs[start..<end])
+      if !lines.isEmpty, indent > 0 {
+        line.insert(contentsOf: repeatElement(.blank, count: indent), at: 0)
+      }
+      lines.append(SafeText(line, width: lineWidth))
     }
 
-    var index = 0
-    while index < glyphs.count {
-      let wordStart = glyphs[index...].firstIndex { $0 != .blank } ?? glyphs.count
-      let wordEnd = glyphs[wordStart...].firstIndex { $0 == .blank } ?? glyphs.count
-      let word = glyphs[wordStart..<wordEnd].map { $0.width > width ? .replacement : $0 }
-      let spaces = wordStart - index
-      index = wordEnd
-      if word.isEmpty { break }
-
-      let wordWidth = word.reduce(0) { $0 + $1.width }
-      if lineWidth + spaces + wordWidth <= width {
-        line += repeatElement(.blank, count: spaces)
-        lineWidth += spaces
-      } else if hasWord {
-        breakLine()
+    var place = 0
+    while place < glyphs.count {
+      let spaces = place
+      while place < glyphs.count, glyphs[place] == .blank { place += 1 }
+      if place == glyphs.count { break }
+      let word = place
+      var wordWidth = 0
+      while place < glyphs.count, glyphs[place] != .blank {
+        wordWidth += glyphs[place].width
+        place += 1
       }
-      for glyph in word {
-        if lineWidth + glyph.width > width { breakLine() }
-        line.append(glyph)
-        lineWidth += glyph.width
-        hasWord = true
+      if lineWidth + word - spaces + wordWidth <= width {
+        lineWidth += word - spaces + wordWidth
+        end = place
+        continue
       }
+      if end > start {
+        endLine()
+        lineWidth = indent
+      }
+      start = word
+      for index in word..<place {
+        let glyphWidth = glyphs[index].width
+        if lineWidth + glyphWidth > width {
+          end = index
+          endLine()
+          lineWidth = indent
+          start = index
+        }
+        lineWidth += glyphWidth
+      }
+      end = place
     }
-    lines.append(SafeText(glyphs: line))
+    endLine()
     return lines
   }
 
   /// A text of several lines: divided at its newlines, then wrapped. A newline at the end adds
   /// none.
   public static func paragraphs(_ string: String, width: Int) -> [SafeText] {
-    var parts = string.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
-    return parts.flatMap { SafeText(String($0)).wrapped(to: width) }
+    let newline = UInt8(ascii: "\n")
+    guard string.utf8.contains(newline) else { return SafeText(string).wrapped(to: width) }
+    var parts = string.utf8.split(separator: newline, omittingEmptySubsequences: false)
+    // What a newline ends may end in the carriage return of CR LF, which what is last may not.
+    for index in parts.indices.dropLast() where parts[index].last == UInt8(ascii: "\r") {
+      parts[index].removeLast()
+    }
+    if parts.last?.isEmpty == true { parts.removeLast() }
+    return parts.flatMap { SafeText(String(Substring($0))).wrapped(to: width) }
   }
 
   /// How many glyphs from the front fit into `width` cells.

@@ -14,21 +14,44 @@ public struct SafeText: Equatable, Sendable {
   public init(_ string: String) {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(string.utf8.count)
+    if Self.appendPlain(string, to: &glyphs) {
+      self.init(glyphs, width: glyphs.count)
+      return
+    }
+    glyphs.removeAll(keepingCapacity: true)
     var reader = ClusterReader(string)
     while reader.next(into: &glyphs) {}
     self.init(glyphs: glyphs)
   }
 
-  public init() { self.init(glyphs: []) }
+  public init() { self.init([], width: 0) }
 
   public init(glyphs: some Sequence<Glyph>) {
-    self.glyphs = Array(glyphs)
-    width = self.glyphs.reduce(0) { $0 + $1.width }
+    let glyphs = Array(glyphs)
+    self.init(glyphs, width: glyphs.reduce(0) { $0 + $1.width })
   }
 
   /// A glyph several times over; negative counts as none.
   public init(repeating glyph: Glyph, count: Int) {
-    self.init(glyphs: repeatElement(glyph, count: max(count, 0)))
+    let count = max(count, 0)
+    self.init(Array(repeating: glyph, count: count), width: glyph.width * count)
+  }
+
+  /// `width` has to be the glyphs' own.
+  init(_ glyphs: [Glyph], width: Int) {
+    self.glyphs = glyphs
+    self.width = width
+  }
+
+  /// Adds the glyphs of printable ASCII, which most texts are; false at anything else.
+  private static func appendPlain(_ string: String, to glyphs: inout [Glyph]) -> Bool {
+    let bytes = string.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte < 0x7F else { return false }
+      glyphs.append(Glyph(ascii: byte))
+    }
+    return true
   }
 
   public var isEmpty: Bool { glyphs.isEmpty }
@@ -44,7 +67,7 @@ public struct SafeText: Equatable, Sendable {
   }
 
   public static func + (left: SafeText, right: SafeText) -> SafeText {
-    SafeText(glyphs: left.glyphs + right.glyphs)
+    SafeText(left.glyphs + right.glyphs, width: left.width + right.width)
   }
 
   public static func += (left: inout SafeText, right: SafeText) { left = left + right }
