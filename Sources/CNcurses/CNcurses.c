@@ -36,6 +36,7 @@ static SCREEN *screen = NULL;
 static bool entered = false;
 static FILE *output = NULL;
 static int frame_file = -1;
+static bool cursor_is_unknown = false;
 static int cursor_row = -1;
 static int cursor_column = 0;
 static char enter_string[128];
@@ -63,6 +64,15 @@ bool cn_set_locale(bool require_utf8) {
 const char *cn_capability(const char *name) {
   char *value = tigetstr(name);
   return value == NULL || value == (char *)-1 || value[0] == '\0' ? NULL : value;
+}
+
+bool cn_flag(const char *name) { return tigetflag(name) > 0; }
+
+int cn_number(const char *name) { return tigetnum(name); }
+
+const char *cn_foreground(int colour) {
+  const char *format = cn_capability("setaf");
+  return format == NULL ? NULL : tiparm(format, colour);
 }
 
 // A capability without its padding ($<5>), for the write that a trap makes.
@@ -247,14 +257,18 @@ void cn_put(int row, int column, const cn_cell *cells, int count) {
 
 void cn_erase(void) { erase(); }
 
-void cn_forget(void) { clearok(curscr, TRUE); }
+void cn_forget(void) {
+  clearok(curscr, TRUE);
+  cursor_is_unknown = true;
+}
 
 void cn_cursor(int row, int column) {
   cursor_row = row;
   cursor_column = column;
 }
 
-static void send_to(int descriptor, const char *bytes, ssize_t count) {
+static void send_to(int descriptor, const void *start, ssize_t count) {
+  const char *bytes = start;
   while (count > 0) {
     ssize_t written = write(descriptor, bytes, (size_t)count);
     if (written < 0 && errno == EINTR) continue;
@@ -265,6 +279,9 @@ static void send_to(int descriptor, const char *bytes, ssize_t count) {
 }
 
 static void draw(void) {
+  // Else ncurses leaves out what it takes to be so already.
+  if (cursor_is_unknown) curs_set(cursor_row < 0);
+  cursor_is_unknown = false;
   if (cursor_row < 0) curs_set(0);
   if (cursor_row >= 0) move(cursor_row, cursor_column);
   wnoutrefresh(stdscr);
@@ -275,7 +292,7 @@ static void draw(void) {
 
 // ncurses writes at every move of the cursor. A frame that reaches the terminal in one piece does
 // not tear, so while ncurses draws, its descriptor is a file in memory.
-void cn_flush(const char *trailer, int count) {
+void cn_flush(const uint8_t *trailer, long count) {
   static char frame[65536];
   if (screen == NULL || !entered) return;
   int descriptor = fileno(output);
@@ -293,6 +310,10 @@ void cn_flush(const char *trailer, int count) {
     start += length;
   }
   lseek(frame_file, 0, SEEK_SET);
+}
+
+void cn_send(const uint8_t *bytes, long count) {
+  if (screen != NULL && entered) send_to(STDOUT_FILENO, bytes, count);
 }
 
 #pragma mark Leaving for a while
@@ -314,7 +335,6 @@ void cn_enter(void) {
   reset_prog_mode();
   send_to(STDOUT_FILENO, enter_string, (ssize_t)strlen(enter_string));
   cn_forget();
-  draw();
 }
 
 void cn_suspend(void) {

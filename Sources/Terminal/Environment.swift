@@ -31,6 +31,14 @@ enum Environment {
     return Array(String(cString: value).utf8)
   }
 
+  /// The terminal's description, as it was read when the terminal was opened.
+  static var description: ControlDialect.Description {
+    ControlDialect.Description(
+      string: { name in capability(name).map { String(decoding: $0, as: UTF8.self) } },
+      flag: { cn_flag($0) }, number: { Int(cn_number($0)) },
+      foreground: { cn_foreground(Int32($0)).map { String(cString: $0) } })
+  }
+
   static func open() throws(TerminalError) {
     switch Int(cn_open()) {
     case CN_OPENED: return

@@ -1,16 +1,18 @@
 import CNcurses
 import Cells
 
-/// How glyphs and styles go to the screen.
-struct Painter {
-  private struct Ink {
-    var pair: UInt8
-    var attributes: UInt8
-  }
+/// How a role is drawn: its colour as a number of the palette, and as ncurses' pair.
+struct Ink {
+  var colour: Int?
+  var pair: UInt8
+  var attributes: Attributes
+}
 
-  private let glyphs: GlyphChoice
+/// Draws on ncurses' screen: whole frames, and changes where the terminal is of no common kind.
+struct Painter {
+  let glyphs: GlyphChoice
   /// By raw value of the role.
-  private var inks: [Ink] = []
+  private(set) var inks: [Ink] = []
   private var run: [cn_cell] = []
 
   init(theme: Theme, depth: ColourDepth, isASCII: Bool, isUnicode: Bool) {
@@ -18,8 +20,9 @@ struct Painter {
     if depth != .none { cn_start_colour() }
     for role in Role.allCases {
       let appearance = theme.appearance(of: role)
-      var ink = Ink(pair: 0, attributes: Self.bits(of: appearance.attributes(at: depth)))
+      var ink = Ink(pair: 0, attributes: appearance.attributes(at: depth))
       if let colour = appearance.colour?.number(at: depth) {
+        ink.colour = colour
         ink.pair = role.rawValue + 1
         cn_define_pair(Int32(ink.pair), Int32(colour), -1)
       }
@@ -27,35 +30,19 @@ struct Painter {
     }
   }
 
-  /// Puts what differs in one row. `old` is nil where nothing is known of it.
-  mutating func paint(row: Int, _ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?) {
-    let start = cells.startIndex
-    guard let old, old.count == cells.count else {
-      put(cells, row: row, column: 0)
-      return
-    }
-    let oldStart = old.startIndex
-    let count = cells.count
-    func joinsLeft(_ column: Int) -> Bool {
-      column < count
-        && (cells[start + column].isContinuation || old[oldStart + column].isContinuation)
-    }
-    var column = 0
-    while column < count {
-      guard cells[start + column] != old[oldStart + column] else {
-        column += 1
-        continue
-      }
-      // A wide glyph is put whole, and so is what stands where one was.
-      var first = column
-      while first > 0, joinsLeft(first) { first -= 1 }
-      column += 1
-      while column < count,
-        joinsLeft(column) || cells[start + column] != old[oldStart + column]
-      {
-        column += 1
-      }
-      put(cells[start + first..<start + column], row: row, column: first)
+  mutating func paint(_ frame: Frame) {
+    cn_erase()
+    for row in 0..<frame.size.rows { put(frame.row(row), row: row, column: 0) }
+  }
+
+  /// Puts what differs.
+  mutating func paint(_ frame: Frame, over old: Frame) {
+    frame.forEachChange(from: old) { row, columns in
+      let cells = frame.row(row)
+      let start = cells.startIndex
+      put(
+        cells[start + columns.lowerBound..<start + columns.upperBound], row: row,
+        column: columns.lowerBound)
     }
   }
 
@@ -63,8 +50,8 @@ struct Painter {
     run.removeAll(keepingCapacity: true)
     for cell in cells where !cell.isContinuation {
       let role = Int(cell.style.role.rawValue)
-      let ink = role < inks.count ? inks[role] : Ink(pair: 0, attributes: 0)
-      let attributes = ink.attributes | Self.bits(of: cell.style.attributes)
+      let ink = role < inks.count ? inks[role] : Ink(pair: 0, attributes: [])
+      let attributes = Self.bits(of: ink.attributes.union(cell.style.attributes))
       glyphs.forEachScalars(of: cell.glyph) { scalars in
         run.append(cn_cell(scalars: scalars, attributes: attributes, pair: ink.pair))
       }

@@ -100,6 +100,8 @@ extension Terminal {
     if signals & CN_HUNG_UP != 0 { reader.isGone = true }
     reader.waiting.append(.continued)
     noteSize()
+    isAheadOfCurses = true
+    if !reader.isGone { repaint() }
     if signals & CN_TERMINATED != 0 { reader.waiting.append(.terminated) }
   }
 

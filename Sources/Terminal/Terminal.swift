@@ -9,6 +9,10 @@ import Glibc
 public final class Terminal {
   let options: TerminalOptions
   var painter: Painter
+  /// nil where ncurses has to draw everything.
+  var changes: ChangeWriter?
+  /// True where the screen shows more than ncurses knows.
+  var isAheadOfCurses = false
   var decoder: InputDecoder
   var reader = InputReader()
   /// What the terminal shows; nil where that is not known.
@@ -41,6 +45,9 @@ public final class Terminal {
       depth: options.colour.depth(
         available: Int(cn_colours()), noColour: Environment.value(of: "NO_COLOR")),
       isASCII: options.ascii ?? !isUnicode, isUnicode: isUnicode)
+    changes = ControlDialect(Environment.description).flatMap { [painter] in
+      ChangeWriter($0, inks: painter.inks, glyphs: painter.glyphs)
+    }
     decoder = InputDecoder(
       keys: KeySequences(), escapeDelay: Environment.escapeDelayMilliseconds)
     size = Environment.size

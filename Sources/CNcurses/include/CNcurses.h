@@ -32,6 +32,12 @@ void cn_close(void);
 // A string from the terminal database by its short name, extended ones included; NULL if absent.
 const char *cn_capability(const char *name);
 
+// Flags and numbers by the same names; false and below 0 where absent.
+bool cn_flag(const char *name);
+int cn_number(const char *name);
+// The string that sets the colour of text, NULL if absent; good until the next call.
+const char *cn_foreground(int colour);
+
 // The terminal's size as the kernel knows it.
 void cn_size(int *rows, int *columns);
 // Adapts the screen to a new size; everything is drawn anew with the next flush.
@@ -68,18 +74,20 @@ int cn_width(uint32_t scalar);
 void cn_put(int row, int column, const cn_cell *cells, int count);
 // Blanks the whole screen.
 void cn_erase(void);
-// Forgets what the terminal shows, so that the next flush draws all of it.
+// Forgets what the terminal shows and how its cursor looks, so that the next flush draws all of it.
 void cn_forget(void);
 // Where the cursor is left; a negative row hides it.
 void cn_cursor(int row, int column);
 // Sends what changed and then `trailer` as it is, in one piece.
-void cn_flush(const char *trailer, int count);
+void cn_flush(const uint8_t *trailer, long count);
+// Sends bytes past ncurses, which knows nothing of what they show until `cn_forget`.
+void cn_send(const uint8_t *bytes, long count);
 
 #pragma mark Leaving for a while
 
 // Gives the terminal back as it was found.
 void cn_leave(void);
-// Takes it again and draws what was last shown.
+// Takes it again; the next flush draws all of it.
 void cn_enter(void);
 // Leaves, stops the process group as SIGTSTP does, and enters again when continued.
 void cn_suspend(void);

@@ -1,0 +1,204 @@
+import Cells
+
+/// Writes the changes from one frame to the next as a terminal takes them, in one piece and in few
+/// bytes.
+///
+/// ncurses draws whole screens. For a change it compares every line of its own screen again, and
+/// asks its description anew for each sequence: several times what a key may take. Here the frames
+/// say what has changed.
+struct ChangeWriter {
+  private let dialect: ControlDialect
+  private let glyphs: GlyphChoice
+  private let inks: [Ink]
+  /// Made when first needed, by role and attributes.
+  private var looks: [[UInt8]?]
+  private(set) var bytes: [UInt8] = []
+
+  // What the terminal is left with after `bytes`.
+  private var place: Position?
+  private var style: Style?
+
+  /// nil where a colour of the theme is set in a way that is not understood here.
+  init?(_ dialect: ControlDialect, inks: [Ink], glyphs: GlyphChoice) {
+    self.dialect = dialect
+    self.glyphs = glyphs
+    self.inks = inks
+    looks = Array(repeating: nil, count: inks.count << 8)
+    bytes.reserveCapacity(8192)
+    for ink in inks where dialect.look(ink.attributes, colour: ink.colour) == nil { return nil }
+  }
+
+  /// Writes what turns `old` into `new`; both have the same size. Takes the terminal to be in its
+  /// normal look and leaves it so, with the cursor where the frame has it.
+  mutating func write(_ new: Frame, over old: Frame) {
+    bytes.removeAll(keepingCapacity: true)
+    place = old.cursor
+    style = nil
+    if new.cursor == nil, old.cursor != nil { bytes += dialect.hidingCursor }
+    new.forEachChange(from: old) { row, columns in
+      write(new.row(row), row: row, columns: columns)
+    }
+    look(as: nil)
+    if let cursor = new.cursor { move(to: cursor) }
+    // Shown last, so that it is not seen running over what is drawn.
+    if new.cursor != nil, old.cursor == nil { bytes += dialect.showingCursor }
+  }
+
+  /// A sequence that shows nothing, after the rest.
+  mutating func append(_ more: [UInt8]) { bytes += more }
+
+  private mutating func write(_ cells: ArraySlice<Cell>, row: Int, columns: Range<Int>) {
+    let start = cells.startIndex
+    var column = columns.lowerBound
+    while column < columns.upperBound {
+      let cell = cells[start + column]
+      if cell.isContinuation {
+        column += 1
+        continue
+      }
+      if cell.ascii == 0x20 {
+        var end = column + 1
+        while end < columns.upperBound, isPlainBlank(cells[start + end]) { end += 1 }
+        if dialect.erases, isPlainBlank(cell),
+          erase(
+            column..<end, row: row, isRowEnd: end == cells.count,
+            isLast: end == columns.upperBound)
+        {
+          column = end
+          continue
+        }
+      }
+      go(to: column, row: row, in: cells)
+      put(cell)
+      column += cell.glyph.width
+      // NB: in the last column the cursor waits at the edge: where it is depends on the terminal.
+      place = column < cells.count ? Position(row: row, column: column) : nil
+    }
+  }
+
+  /// Blanks cells by a sequence; false where writing blanks is as short.
+  private mutating func erase(
+    _ columns: Range<Int>, row: Int, isRowEnd: Bool, isLast: Bool
+  ) -> Bool {
+    guard columns.count > (isRowEnd ? 3 : isLast ? 5 : 9) else { return false }
+    // What is erased takes the look of the moment on some terminals.
+    if let style, !isUnseen(style) { look(as: nil) }
+    move(to: Position(row: row, column: columns.lowerBound))
+    if isRowEnd {
+      introduce()
+      bytes.append(0x4B)
+    } else {
+      sequence(columns.count, 0x58)
+    }
+    return true
+  }
+
+  private func isPlainBlank(_ cell: Cell) -> Bool {
+    cell.ascii == 0x20 && !cell.isContinuation && isUnseen(cell.style)
+  }
+
+  /// True where a blank in this style looks like any other.
+  private func isUnseen(_ style: Style) -> Bool {
+    ink(of: style).union(style.attributes).isDisjoint(with: [.reverse, .underline])
+  }
+
+  private func ink(of style: Style) -> Attributes {
+    let role = Int(style.role.rawValue)
+    return role < inks.count ? inks[role].attributes : []
+  }
+
+  /// Goes to a cell of a row; a step over few cells that look right by writing them again.
+  private mutating func go(to column: Int, row: Int, in cells: ArraySlice<Cell>) {
+    let target = Position(row: row, column: column)
+    guard target != place else { return }
+    if let place, place.row == row, place.column < column, column - place.column < 4 {
+      let between = cells[cells.startIndex + place.column..<cells.startIndex + column]
+      let isSame = between.allSatisfy { cell in
+        guard let ascii = cell.ascii, !cell.isContinuation else { return false }
+        if ascii == 0x20, isUnseen(cell.style), isUnseen(style ?? .normal) { return true }
+        return cell.style == (style ?? .normal)
+      }
+      if isSame {
+        for cell in between { bytes.append(cell.ascii ?? 0x20) }
+        return
+      }
+    }
+    move(to: target)
+  }
+
+  private mutating func move(to target: Position) {
+    guard target != place else { return }
+    if let place, place.row == target.row, place.column < target.column {
+      sequence(target.column - place.column, 0x43)
+    } else {
+      introduce()
+      number(target.row + 1)
+      bytes.append(0x3B)
+      number(target.column + 1)
+      bytes.append(0x48)
+    }
+    place = target
+  }
+
+  private mutating func put(_ cell: Cell) {
+    let wanted = cell.style
+    if cell.ascii == 0x20, isUnseen(wanted), isUnseen(style ?? .normal) {
+      bytes.append(0x20)
+      return
+    }
+    look(as: wanted)
+    if let ascii = cell.ascii {
+      bytes.append(ascii)
+      return
+    }
+    glyphs.forEachScalars(of: cell.glyph) { scalars in
+      add(scalars.0)
+      guard scalars.1 != 0 else { return }
+      for mark in [scalars.1, scalars.2, scalars.3, scalars.4] where mark != 0 { add(mark) }
+    }
+  }
+
+  private mutating func add(_ scalar: UInt32) {
+    guard let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) else { return }
+    bytes.append(contentsOf: encoded)
+  }
+
+  /// Sets a style; nil is the terminal's own look.
+  private mutating func look(as wanted: Style?) {
+    guard wanted ?? .normal != style ?? .normal else { return }
+    style = wanted == .normal ? nil : wanted
+    guard let wanted, wanted != .normal else {
+      introduce()
+      bytes.append(0x6D)
+      return
+    }
+    let role = Int(wanted.role.rawValue)
+    guard role < inks.count else { return }
+    let index = role << 8 | Int(wanted.attributes.rawValue)
+    if let known = looks[index] {
+      bytes += known
+      return
+    }
+    let ink = inks[role]
+    let made = dialect.look(ink.attributes.union(wanted.attributes), colour: ink.colour) ?? []
+    looks[index] = made
+    bytes += made
+  }
+
+  private mutating func sequence(_ count: Int, _ final: UInt8) {
+    introduce()
+    if count != 1 { number(count) }
+    bytes.append(final)
+  }
+
+  /// `ESC [`
+  private mutating func introduce() {
+    bytes.append(0x1B)
+    bytes.append(0x5B)
+  }
+
+  private mutating func number(_ value: Int) {
+    if value >= 10 { number(value / 10) }
+    bytes.append(0x30 + UInt8(value % 10))
+  }
+}
