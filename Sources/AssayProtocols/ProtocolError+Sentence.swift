@@ -151,6 +151,8 @@ extension ProtocolPart {
     case .overlay: "An overlay"
     case .translatedTerm: "A translated rating or level"
     case .translatedCriterion: "A translated criterion"
+    case .host: "A host standard"
+    case .hostClause: "A clause"
     }
   }
 }

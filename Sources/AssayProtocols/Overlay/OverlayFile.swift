@@ -3,15 +3,6 @@ import Digest
 
 /// Overlays as files: `<root>/<id>/<language>.yaml`.
 public enum OverlayFile {
-  public static func read(_ path: String) throws(ProtocolLoadError) -> ProtocolOverlay {
-    let bytes = try bytes(of: path)
-    do {
-      return try OverlayReader.read(bytes)
-    } catch {
-      throw .invalid(path: path, error)
-    }
-  }
-
   /// Stamps the file in place; see `OverlayStamping`. Nothing is written where nothing changes.
   public static func stamp(
     _ path: String, against original: AssessmentProtocol,
@@ -33,7 +24,7 @@ public enum OverlayFile {
     return stamping
   }
 
-  private static func bytes(of path: String) throws(ProtocolLoadError) -> [UInt8] {
+  static func bytes(of path: String) throws(ProtocolLoadError) -> [UInt8] {
     do {
       return try Disk.read(path, limit: ProtocolLimits.fileBytes)
     } catch {

@@ -3,6 +3,7 @@
 public enum ProtocolPart: Sendable, CaseIterable {
   case file, standard, rating, level, clause, criterion
   case overlay, translatedTerm, translatedCriterion
+  case host, hostClause
 
   public var keys: [String] {
     switch self {
@@ -31,6 +32,8 @@ public enum ProtocolPart: Sendable, CaseIterable {
       ]
     case .translatedTerm: ["name", "meaning"]
     case .translatedCriterion: ["of", "text", "rubric", "look", "ask"]
+    case .host: ["format", "id", "title", "edition", "mapping", "note", "mappedByIso", "clauses"]
+    case .hostClause: ["number", "title", "basis", "clauses"]
     }
   }
 
