@@ -46,6 +46,11 @@ extension Model {
       walk?.inbox = nil
       return []
     }
+    if case .failing(let reason) = walk?.storage {
+      // Closing would lose what waits for the disk; leaving the program asks twice.
+      notice = Notice(text: phrases.storage.leavingLoses(reason), tone: .alarm)
+      return []
+    }
     let effects = rememberPlace() + [.closeDocument]
     walk = nil
     assessments.isReading = true

@@ -12,8 +12,10 @@ struct WorkbenchLoop {
   private let desk: Desk
   private var model: Model
   private var isOver = false
-  /// True once leaving was refused because the disk did not take something: asking again leaves.
-  private var wasWarned = false
+  private var leaving = Leaving.free
+
+  /// Leaving while the disk does not take something is refused once; asking again leaves.
+  private enum Leaving { case free, refused, warned }
 
   init(terminal: Terminal, desk: Desk, model: Model) {
     self.terminal = terminal
@@ -27,14 +29,15 @@ struct WorkbenchLoop {
   mutating func run(beginningWith messages: [Message]) -> String? {
     for message in messages { tell(message) }
     settle()
-    var shown = model.render()
-    terminal.present(shown)
+    var shown = model.rendering()
+    terminal.present(shown.frame)
     while !isOver {
       for input in terminal.waitForInput() where !isOver { take(input) }
       settle()
       guard !isOver else { break }
-      shown = model.render()
-      terminal.present(shown)
+      warn()
+      shown = model.rendering(after: shown)
+      terminal.present(shown.frame)
     }
     return desk.close()
   }
@@ -82,17 +85,24 @@ struct WorkbenchLoop {
 
   private mutating func leave() {
     settle()
-    if let reason = desk.failure, !wasWarned {
-      wasWarned = true
-      tell(.leavingRefused(reason))
-    } else {
+    if desk.failure == nil || leaving == .warned {
       isOver = true
+    } else {
+      leaving = .refused
     }
+  }
+
+  /// NB: last before the frame, since a commit that fails once more says so in the same line. Only
+  /// who has seen the warning can leave.
+  private mutating func warn() {
+    guard leaving == .refused, let reason = desk.failure else { return }
+    leaving = .warned
+    tell(.leavingRefused(reason))
   }
 
   /// Brings everything staged to the disk, before anything of it is drawn.
   private mutating func settle() {
     if let message = desk.commit() { tell(message) }
-    if desk.failure == nil { wasWarned = false }
+    if desk.failure == nil { leaving = .free }
   }
 }
