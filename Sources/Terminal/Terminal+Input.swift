@@ -85,7 +85,7 @@ extension Terminal {
         cn_enter()
         noteContinued()
       } else if has(CN_RESIZED) {
-        noteSize()
+        takeSize()
       }
       inputs += reader.waiting
       reader.waiting = []
@@ -106,8 +106,13 @@ extension Terminal {
   }
 
   private func noteSize() {
+    if Environment.size != size { takeSize() }
+  }
+
+  // NB: also where the size is the one we knew: a terminal that was made smaller and larger again
+  // while we were busy has lost what did not fit.
+  private func takeSize() {
     let now = Environment.size
-    guard now != size else { return }
     size = now
     shown = nil
     cn_resize(Int32(now.rows), Int32(now.columns))
