@@ -37,11 +37,16 @@ extension StyledLine {
   static func wrapped(
     _ text: String, width: Int, indent: Int = 0, style: Style = .normal
   ) -> [StyledLine] {
-    SafeText.paragraphs(text, width: width - indent).map { line in
-      var styled = StyledLine()
-      if indent > 0 { styled.add(SafeText(repeating: .blank, count: indent)) }
-      styled.add(line, style)
-      return styled
+    indented(SafeText.paragraphs(text, width: width - indent), indent: indent, style: style)
+  }
+
+  private static func indented(
+    _ lines: [SafeText], indent: Int, style: Style
+  ) -> [StyledLine] {
+    lines.map { line in
+      guard indent > 0 else { return StyledLine(line, style) }
+      let blanks = SafeText(repeating: .blank, count: indent)
+      return [Piece(text: blanks, style: .normal), Piece(text: line, style: style)]
     }
   }
 
@@ -49,13 +54,19 @@ extension StyledLine {
   static func hanging(
     _ lead: StyledLine, _ text: String, width: Int, indent: Int, style: Style = .normal
   ) -> [StyledLine] {
-    var lines = wrapped(text, width: width, indent: indent, style: style)
-    guard !lines.isEmpty else { return [lead] }
+    hanging(
+      lead, SafeText.paragraphs(text, width: width - indent), indent: indent, style: style)
+  }
+
+  /// A lead in front of the first line, and the others below it.
+  static func hanging(
+    _ lead: StyledLine, _ text: [SafeText], indent: Int, style: Style = .normal
+  ) -> [StyledLine] {
+    guard let head = text.first else { return [lead] }
     var first = lead
     first.pad(to: indent)
-    first.pieces += lines[0].pieces.dropFirst(indent > 0 ? 1 : 0)
-    lines[0] = first
-    return lines
+    first.add(head, style)
+    return [first] + indented(Array(text.dropFirst()), indent: indent, style: style)
   }
 }
 

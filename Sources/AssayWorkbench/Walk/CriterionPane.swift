@@ -7,9 +7,13 @@ extension Model {
   func criterionPane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
     guard let criterion = walk.criterion else { return }
     var content = CriterionContent(width: area.columns)
-    heading(criterion, walk, into: &content)
-    rubric(criterion, walk, into: &content)
-    guidance(criterion, into: &content)
+    let words = phrases.walk
+    let lines = walk.layout.lines(
+      of: walk.place, width: content.width,
+      guidanceIndent: max(SafeText(words.look).width, SafeText(words.ask).width) + 2)
+    heading(criterion, lines, walk, into: &content)
+    rubric(lines, walk, into: &content)
+    guidance(lines, into: &content)
     notes(walk, into: &content)
     question(walk, into: &content)
     content.fit(rows: area.rows, moreBelow: StyledLine(phrases.walk.moreBelow, .dim))
@@ -20,7 +24,7 @@ extension Model {
   }
 
   private func heading(
-    _ criterion: Criterion, _ walk: Walk, into content: inout CriterionContent
+    _ criterion: Criterion, _ lines: CriterionLines, _ walk: Walk, into content: inout CriterionContent
   ) {
     let layout = walk.layout
     let clause = layout.clauses[layout.clauseOfCriterion[walk.place]]
@@ -35,22 +39,22 @@ extension Model {
     line.add(" ")
     let room = content.width - line.width - right.width - 2
     if room >= 8 {
-      line.add(SafeText(clause.title).truncated(to: room), .emphasis)
+      line.add(clause.titleText.truncated(to: room), .emphasis)
       line.pad(to: content.width - right.width)
       line.pieces += right.pieces
       content.add([line], as: .kept)
     } else {
-      line.add(SafeText(clause.title).truncated(to: max(content.width - line.width, 1)), .emphasis)
+      line.add(clause.titleText.truncated(to: max(content.width - line.width, 1)), .emphasis)
       content.add([line, right], as: .kept)
     }
     content.cursor = Position(row: 0, column: 0)
     content.addGap()
-    content.add(StyledLine.wrapped(criterion.text, width: content.width), as: .kept)
+    content.add(lines.text.map { StyledLine($0) }, as: .kept)
     content.addGap()
   }
 
   private func rubric(
-    _ criterion: Criterion, _ walk: Walk, into content: inout CriterionContent
+    _ lines: CriterionLines, _ walk: Walk, into content: inout CriterionContent
   ) {
     let record = walk.record(of: walk.place)
     for (position, rating) in walk.layout.source.scale.ratings.enumerated() {
@@ -59,10 +63,9 @@ extension Model {
       var lead = StyledLine(isChosen ? " ▸ " : "   ", style)
       lead.add("\(position)", isChosen ? style : .key)
       lead.add(" \(rating.code.text)", isChosen ? style : .emphasis)
-      let step = criterion.rubric[rating.code] ?? rating.name
       content.add(
         StyledLine.hanging(
-          lead, step, width: content.width, indent: 6 + rating.code.text.count, style: style),
+          lead, lines.steps[position], indent: lines.stepIndents[position], style: style),
         as: .kept)
     }
     if case .notApplicable(let reason) = record.response {
@@ -89,25 +92,20 @@ extension Model {
     content.addGap()
   }
 
-  private func guidance(_ criterion: Criterion, into content: inout CriterionContent) {
+  private func guidance(_ lines: CriterionLines, into content: inout CriterionContent) {
     let words = phrases.walk
-    let indent = max(SafeText(words.look).width, SafeText(words.ask).width) + 2
-    for (index, item) in criterion.look.enumerated() {
+    for (index, item) in lines.look.enumerated() {
       var lead = StyledLine(index == 0 ? words.look : "", .heading)
-      var column = indent
-      if criterion.look.count > 1 {
-        lead.pad(to: indent)
+      if lines.look.count > 1 {
+        lead.pad(to: lines.guidanceIndent)
         lead.add("·", .dim)
-        column += 2
       }
-      content.add(
-        StyledLine.hanging(lead, item, width: content.width, indent: column), as: .droppable(3))
+      content.add(StyledLine.hanging(lead, item, indent: lines.lookIndent), as: .droppable(3))
     }
-    if !criterion.ask.isEmpty {
+    if !lines.ask.isEmpty {
       content.add(
         StyledLine.hanging(
-          StyledLine(words.ask, .heading), criterion.ask.joined(separator: ", "),
-          width: content.width, indent: indent),
+          StyledLine(words.ask, .heading), lines.ask, indent: lines.guidanceIndent),
         as: .droppable(2))
     }
     content.addGap()

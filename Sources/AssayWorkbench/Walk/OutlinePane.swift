@@ -33,7 +33,7 @@ extension Model {
   ) -> [StyledLine] {
     let layout = walk.layout
     let clause = layout.clauses[index]
-    let marker = isHere ? "▸" : " "
+    let marker = isHere ? OutlineGlyphs.here : OutlineGlyphs.blank
     if clause.depth == 0 {
       let isOpen =
         walk.criterion != nil
@@ -41,10 +41,10 @@ extension Model {
       let answers = walk.standards[walk.standardIndex].answers[clause.criteria]
       let decided = answers.count { $0 != .unrated }
       let counted = "\(decided)/\(answers.count)"
-      var line = StyledLine(isHere ? "▸" : isOpen ? "▾" : " ", .emphasis)
+      var line = StyledLine(!isHere && isOpen ? OutlineGlyphs.open : marker, .emphasis)
       let room = max(width - counted.count - 4 - clause.number.text.count, 4)
-      line.add("\(clause.number) ", isOpen ? .emphasis : .normal)
-      line.add(SafeText(clause.title).truncated(to: room), isOpen ? .emphasis : .normal)
+      line.add(clause.numberText, isOpen ? .emphasis : .normal)
+      line.add(clause.titleText.truncated(to: room), isOpen ? .emphasis : .normal)
       line.pad(to: width - counted.count - 1)
       line.add(counted, decided == answers.count ? .dim : .normal)
       guard isOpen, !clause.own.isEmpty else { return [line] }
@@ -52,14 +52,15 @@ extension Model {
     }
     let style: Style = isHere ? .emphasis : .normal
     var lead = StyledLine(marker, .emphasis)
-    lead.add(String(repeating: " ", count: clause.depth) + clause.number.text + " ", style)
-    return ratingLines(clause.own, walk, lead: lead, title: (clause.title, style), width: width)
+    lead.add(clause.numberText, style)
+    return ratingLines(
+      clause.own, walk, lead: lead, title: (clause.titleText, style), width: width)
   }
 
   /// The ratings of some criteria at the right edge, behind a lead and as much of a title as fits;
   /// on as many lines as they need.
   private func ratingLines(
-    _ criteria: Range<Int>, _ walk: Walk, lead: StyledLine, title: (String, Style)? = nil,
+    _ criteria: Range<Int>, _ walk: Walk, lead: StyledLine, title: (SafeText, Style)? = nil,
     width: Int
   ) -> [StyledLine] {
     var rows: [StyledLine] = [.empty]
@@ -76,7 +77,7 @@ extension Model {
       var line = number == 0 ? lead : StyledLine()
       let room = width - row.width - line.width
       if number == 0, let (text, style) = title, room > 4 {
-        line.add(SafeText(text).truncated(to: room - 1), style)
+        line.add(text.truncated(to: room - 1), style)
       }
       if row.width > 0 {
         line.add(SafeText(repeating: .blank, count: max(width - row.width - line.width, 0)))
@@ -87,18 +88,21 @@ extension Model {
   }
 
   private func ratingCell(_ index: Int, _ walk: Walk) -> StyledLine {
-    let criterion = walk.layout.criteria[index]
-    let record = walk.record(of: index)
-    var style: Style = record.response == .unrated ? .dim : .rating
+    let response = walk.standards[walk.standardIndex].records[index].response
+    let isToRevisit = walk.standards[walk.standardIndex].records[index].isToRevisit
+    var style: Style = response == .unrated ? .dim : .rating
     if index == walk.place { style = style.adding(.reverse) }
     var cell = StyledLine()
-    cell.add((criterion.isEssential ? "◆" : "") + ratingText(walk, index), style)
-    cell.add(record.isToRevisit ? "!" : " ", .warning)
+    var rating =
+      response == .unrated ? OutlineGlyphs.unrated : SafeText(ratingText(walk, index))
+    if walk.layout.criteria[index].isEssential { rating = OutlineGlyphs.essential + rating }
+    cell.add(rating, style)
+    cell.add(isToRevisit ? OutlineGlyphs.revisit : OutlineGlyphs.blank, .warning)
     return cell
   }
 
   private func outlineTail(_ walk: Walk, width: Int) -> [StyledLine] {
-    let revisit = walk.layout.criteria.indices.count { walk.record(of: $0).isToRevisit }
+    let revisit = walk.standard.toRevisit
     let counts = [
       (phrases.walk.looseNotes, walk.assessment.looseNotes.count),
       (phrases.walk.toRevisitCount, revisit),
@@ -110,4 +114,14 @@ extension Model {
       return line
     }
   }
+}
+
+/// What the outline is drawn with, made once.
+private enum OutlineGlyphs {
+  static let here: SafeText = "▸"
+  static let open: SafeText = "▾"
+  static let blank: SafeText = " "
+  static let unrated: SafeText = "·"
+  static let essential: SafeText = "◆"
+  static let revisit: SafeText = "!"
 }

@@ -7,17 +7,23 @@ struct Standard: Sendable {
   private(set) var records: [CriterionRecord]
   private(set) var answers: [Answer]
   private(set) var score: Score
+  /// How many criteria are marked to be looked at again.
+  private(set) var toRevisit: Int
 
   init(_ layout: StandardLayout, assessment: Assessment) {
     self.layout = layout
     records = layout.references.map { assessment[$0] }
     answers = assessment.answers(to: layout.source)
     score = layout.scoring.score(answers)
+    toRevisit = records.count { $0.isToRevisit }
   }
 
   /// Takes over what is known of one criterion; scores anew where the answer changed.
   mutating func take(_ record: CriterionRecord, of criterion: CriterionID) {
     guard let index = layout.index(of: criterion) else { return }
+    if records[index].isToRevisit != record.isToRevisit {
+      toRevisit += record.isToRevisit ? 1 : -1
+    }
     records[index] = record
     let answer = Answer(record.response, on: layout.source.scale)
     guard answer != answers[index] else { return }

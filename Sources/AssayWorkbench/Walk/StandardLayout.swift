@@ -1,4 +1,5 @@
 import AssayCore
+import Cells
 
 /// A protocol laid out for walking, once: criteria in order, clauses as lines.
 ///
@@ -13,11 +14,15 @@ final class StandardLayout: Sendable {
   /// The line of the clause that each criterion stands in.
   let clauseOfCriterion: [Int]
   private let indexes: [CriterionID: Int]
+  private let keptLines: KeptLines
 
   /// A clause as a line of the outline.
   struct ClauseLine: Sendable {
     var number: ClauseNumber
     var title: String
+    /// The number behind the blanks of its depth, with a blank after it.
+    var numberText: SafeText
+    var titleText: SafeText
     /// 0 for a top-level clause.
     var depth: Int
     /// The line of the top-level clause this one stands under.
@@ -43,19 +48,30 @@ final class StandardLayout: Sendable {
       let own = first..<criteria.count
       lines.append(
         ClauseLine(
-          number: clause.number, title: clause.title, depth: depth, top: top ?? line,
-          criteria: own, own: own))
+          number: clause.number, title: clause.title,
+          numberText: SafeText(
+            String(repeating: " ", count: depth) + clause.number.text + " "),
+          titleText: SafeText(clause.title), depth: depth, top: top ?? line, criteria: own,
+          own: own))
       for child in clause.clauses { lay(child, depth: depth + 1, top: top ?? line) }
       lines[line].criteria = first..<criteria.count
     }
     for clause in source.clauses { lay(clause, depth: 0, top: nil) }
     self.criteria = criteria
+    keptLines = KeptLines(criteria: criteria.count)
     clauses = lines
     clauseOfCriterion = homes
     references = criteria.map { CriterionReference(source.id, $0.id) }
     indexes = Dictionary(
       criteria.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The texts of a criterion by its place.
+  func lines(of place: Int, width: Int, guidanceIndent: Int) -> CriterionLines {
+    keptLines.lines(
+      criteria[place], at: place, scale: source.scale, width: width,
+      guidanceIndent: guidanceIndent)
   }
 
   func index(of criterion: CriterionID) -> Int? { indexes[criterion] }

@@ -59,6 +59,29 @@ extension Model {
     footer(in: &frame)
   }
 
+  /// Draws anew what a step to another criterion changes.
+  func stepScreen(_ walk: Walk, in frame: inout Frame) {
+    let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
+    let hasRoom =
+      frame.size.rows >= WalkLayout.smallest.rows
+      && frame.size.columns >= WalkLayout.smallest.columns
+    guard hasRoom else {
+      frame.fill(frame.size.area)
+      return tinyWalk(walk, in: &frame)
+    }
+    if let outline = layout.outline {
+      frame.fill(outline)
+      outlinePane(walk, in: outline, of: &frame)
+    }
+    if layout.outline == nil || layout.level != nil {
+      frame.fill(layout.criterion)
+      centrePane(walk, in: layout.criterion, of: &frame)
+    }
+    frame.fill(
+      Rectangle(top: frame.size.rows - 1, left: 0, rows: 1, columns: frame.size.columns))
+    footer(in: &frame)
+  }
+
   private func centrePane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
     if let inbox = walk.inbox, walk.entry == nil {
       inboxPane(inbox, walk, in: area, of: &frame)

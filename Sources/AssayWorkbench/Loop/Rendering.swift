@@ -1,0 +1,69 @@
+import AssayCore
+import Cells
+import Phrases
+
+/// A screen, with what has to stay the same for the next one to be drawn on top of it.
+///
+///     rendering = model.rendering(after: rendering)   // the same frame as model.render()
+public struct Rendering: Sendable {
+  public let frame: Frame
+  fileprivate let surroundings: WalkSurroundings?
+}
+
+extension Model {
+  /// The screen for this model: the one that `render()` gives. What a step to another criterion
+  /// leaves as it was is taken over from the screen before.
+  public func rendering(after previous: Rendering? = nil) -> Rendering {
+    let surroundings = walkSurroundings
+    guard let walk, let previous, let surroundings, surroundings == previous.surroundings else {
+      return Rendering(frame: render(), surroundings: surroundings)
+    }
+    var frame = previous.frame
+    stepScreen(walk, in: &frame)
+    return Rendering(frame: frame, surroundings: surroundings)
+  }
+
+  /// nil where there is more on the screen than a criterion being looked at.
+  private var walkSurroundings: WalkSurroundings? {
+    guard let walk, walk.entry == nil, walk.inbox == nil, help == nil, notice == nil else {
+      return nil
+    }
+    return WalkSurroundings(walk, size: size, language: language)
+  }
+}
+
+/// All that the walking screen shows outside the outline, the criterion and the hints.
+private struct WalkSurroundings: Equatable, Sendable {
+  var size: Size
+  var language: Language
+  var path: String
+  var file: String
+  var organisation: String?
+  var site: String?
+  var kind: AssessmentKind
+  var unknownEvents: Int
+  var standardIndex: Int
+  /// What the scores are made of, one list a standard.
+  var answers: [[Answer]]
+  var isResultHidden: Bool
+  var isOutlineOpen: Bool
+  var readOnly: String?
+  var storage: Walk.Storage
+
+  init(_ walk: Walk, size: Size, language: Language) {
+    self.size = size
+    self.language = language
+    path = walk.path
+    file = walk.file
+    organisation = walk.assessment.organisation
+    site = walk.assessment.site
+    kind = walk.assessment.kind
+    unknownEvents = walk.assessment.unknownEvents
+    standardIndex = walk.standardIndex
+    answers = walk.standards.map(\.answers)
+    isResultHidden = walk.isResultHidden
+    isOutlineOpen = walk.isOutlineOpen
+    readOnly = walk.readOnly
+    storage = walk.storage
+  }
+}

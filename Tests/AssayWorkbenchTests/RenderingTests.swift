@@ -1,0 +1,42 @@
+import Cells
+import Testing
+
+@testable import AssayWorkbench
+
+@Suite("Drawing on top of the screen before")
+struct RenderingTests {
+  @Test(
+    "whatever is pressed, the screen is the one that is drawn from nothing",
+    arguments: [(34, 120), (40, 108), (24, 80), (16, 60), (9, 40)])
+  func sameAsFresh(rows: Int, columns: Int) {
+    let keys = [
+      "j", "j", "j", "k", "J", "K", "G", "w", "<space>", "0", "1", "2", "3", "m", "u", "U", "v",
+      "<tab>", "?", "<esc>", "x", "n", "o", "<ret>", "i", ",", "a", "<esc>", "/", "g", "7",
+    ]
+    var random = SystemRandomNumberGenerator()
+    let seed = random.next() as UInt64
+    var state = seed
+    var stage = Stage(size: Size(rows: rows, columns: columns), protocols: [.sample, .second])
+    var rendering = stage.model.rendering()
+    for _ in 0..<600 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      stage.press(keys[Int(state >> 33) % keys.count])
+      rendering = stage.model.rendering(after: rendering)
+      let fresh = stage.model.render()
+      guard rendering.frame == fresh else {
+        Issue.record("seed \(seed):\n\(rendering.frame.plainText)\n\(fresh.plainText)")
+        return
+      }
+    }
+  }
+
+  @Test("a step takes over what it does not change")
+  func takesOver() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.press("j")
+    let before = stage.model.rendering()
+    stage.press("j")
+    #expect(stage.model.rendering(after: before).frame == stage.model.render())
+    #expect(stage.model.rendering(after: before).frame != before.frame)
+  }
+}
