@@ -34,6 +34,11 @@ struct Record: Hashable {
     drafts = document.drafts.mapValues(\.text.squeezed)
   }
 
+  /// What `assay verify` would find wrong.
+  static func faults(of path: String) throws -> [String] {
+    try DocumentVerification.verify(path).findings.map { "\($0)" }
+  }
+
   /// Every word that somebody wrote and that is kept, as event or as draft.
   var words: [String] {
     Array(notes.values) + Array(privateNotes.values) + looseNotes + Array(drafts.values)

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PseudoTerminal
 import Testing
 
@@ -97,7 +98,7 @@ struct WorkingTests {
   func resizing() throws {
     let office = try Office()
     let path = try office.begin()
-    let terminal = try office.open(path, rows: 30, columns: 100)
+    let terminal = try office.open(path, rows: 34, columns: 120)
     try terminal.waitFor("7.1.a")
     terminal.type("2i")
     var random = Chance(seed: 0x51CE)
@@ -129,6 +130,19 @@ struct WorkingTests {
       #expect(stormy == expected, "row \(row + 1)")
     }
     #expect(try terminal.leave() == .exited(code: 0))
+  }
+
+  @Test("a terminal made smaller and larger again, too fast to be seen, is drawn anew")
+  func sameSizeAgain() throws {
+    let office = try Office()
+    let terminal = try office.open(office.begin())
+    try terminal.waitFor("7.1.a")
+    try terminal.waitFor("? help")
+    terminal.forgetOutput()
+    terminal.signal(SIGWINCH)
+    try terminal.waitUntil("every row") {
+      String(decoding: $0.output, as: UTF8.self).contains("The gate is looked after")
+    }
   }
 
   private static func size(_ number: Int, _ random: inout Chance) -> (rows: Int, columns: Int) {
