@@ -78,7 +78,8 @@ struct RepeatabilityTests {
     // 20 yes/yes, 5 yes/no, 10 no/yes, 15 no/no.
     var first: [Judgement: String] = [:]
     var second: [Judgement: String] = [:]
-    for (number, pair) in (Array(repeating: ("y", "y"), count: 20)
+    for (number, pair)
+      in (Array(repeating: ("y", "y"), count: 20)
       + Array(repeating: ("y", "n"), count: 5) + Array(repeating: ("n", "y"), count: 10)
       + Array(repeating: ("n", "n"), count: 15)).enumerated()
     {
