@@ -19,7 +19,7 @@ enum Garden {
     levels: [
       Level(
         number: 1, name: "Sown", meaning: "Beds are kept.", assessable: 60, threshold: 65,
-        consolidation: 0, essentialMinimum: 1, gaps: 10, clauseFloor: 50),
+        consolidation: 0, essentialMinimum: 1, gaps: 10, clauseFloor: 30),
       Level(
         number: 2, name: "Grown", meaning: "Beds bear.", assessable: 50, threshold: 70,
         consolidation: 80, essentialMinimum: 0, gaps: 100, clauseFloor: 0),

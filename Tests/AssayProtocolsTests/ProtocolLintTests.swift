@@ -28,7 +28,8 @@ import Testing
   func testsEveryRule() {
     // Weights need a level of six criteria: see `weighs`.
     let tested = Set(Self.broken.map(\.1)).union(["weight"])
-    #expect(tested.isSuperset(of: ProtocolLint.ruleNames))
+      .union(FolderLintTests.broken.map(\.rule))
+    #expect(Set(ProtocolLint.ruleNames).subtracting(tested) == [])
   }
 
   @Test("counts essentials over the whole protocol")
@@ -46,9 +47,10 @@ import Testing
         "    criteria:\n      - {id: 8.a",
         with: "    criteria:\n\(essentials.joined())      - {id: 8.a")
     let findings = ProtocolLint.findings(in: Array(text.utf8))
-    // Ten with 7.3.a: the two last are too many.
-    #expect(findings.map(\.rule) == ["essential", "essential"])
-    #expect(findings.first?.sentence.hasPrefix("9.8 is one essential more than the 8") == true)
+    // Ten with 7.3.a, all on level 1: the two last are too many.
+    #expect(findings.map(\.rule) == ["essential", "essential", "essential"])
+    #expect(findings.first?.sentence == "Level 1 has 10 essentials, more than 6.")
+    #expect(findings.last?.sentence.hasPrefix("9.9 is one essential more than the 8") == true)
   }
 
   @Test("weighs a criterion against its level")
@@ -102,7 +104,10 @@ extension ProtocolLintTests {
       .error
     ),
     (Edit("essentialMinimum: 1", "essentialMinimum: ¦0"), "level-gates", .error),
-    (Edit("essentialMinimum: 1", "essentialMinimum: ¦4"), "level-gates", .error),
+    (
+      Edit("essentialMinimum: 1", "essentialMinimum: 4").marked("¦{level: 1, name"), "unreachable",
+      .error
+    ),
     (Edit("threshold: 70, ", "").marked("¦{level: 2"), "level-gates", .error),
     (Edit("assessable: 50", "assessable: ¦0"), "level-gates", .warning),
     (Edit("threshold: 65", "threshold: 65, consolidation: ¦50"), "level-gates", .warning),
@@ -111,6 +116,43 @@ extension ProtocolLintTests {
     (Edit("text: 'It''s 1.0 litre a day.'", "text: ¦Water is adequate."), "vague-word", .warning),
     (Edit("P: Half of it.", "P: ¦Watered where necessary."), "vague-word", .warning),
     (Edit("P: Half of it.", "P: ¦Half must be wet."), "demand", .warning),
+    (
+      Edit("            essential: true\n            alwaysApplicable: true\n", "").marked(
+        "¦{level: 1, name"),
+      "essential", .warning
+    ),
+    (
+      Edit("gaps: 10, clauseFloor: 30", "gaps: 10, clauseFloor: 50").marked("- ¦{id: 8.a"),
+      "clause-floor", .warning
+    ),
+    (
+      Edit("{id: 8.a, level: 1", "{id: 8.a, level: 2").marked("- ¦number: \"8\""),
+      "clause-floor", .warning
+    ),
+    (
+      Edit("P: Half of it., Ø: All of it.", "P: Under 60 %., Ø: ¦At least 75 % of it."),
+      "step-order",
+      .warning
+    ),
+    (
+      Edit("P: Half of it., Ø: All of it.", "P: Under 75 %., Ø: ¦At least two thirds."),
+      "step-order",
+      .warning
+    ),
+    (
+      Edit("P: Half of it., Ø: All of it.", "P: At least two cans., Ø: ¦At least one can."),
+      "step-order", .warning
+    ),
+    (
+      Edit("P: Half of it., Ø: All of it.", "P: Over 12 cans., Ø: ¦At most 10 cans."),
+      "step-order", .warning
+    ),
+    (Edit("P: Half of it.", "P: ¦The organization gives half."), "own-words", .warning),
+    (Edit("P: Half of it.", "P: ¦Half needs to be wet."), "demand", .warning),
+    (
+      Edit("text: 'It''s 1.0 litre a day.'", "text: ¦Cans and cups or bowls and jugs."), "chain",
+      .warning
+    ),
     (
       Edit("P: Half of it.", "P: ¦Roots and shoots and leaves or buds and fruit."), "chain",
       .warning
@@ -124,5 +166,13 @@ extension ProtocolLintTests {
     ("P: Half of it.", "P: Watered adequately on 5 days."),
     ("P: Half of it.", "P: Mustard and sand and oats or rye."),
     ("chain: complaint\n", "chain: whole\n"),
+    ("P: Half of it., Ø: All of it.", "P: Under 75 %., Ø: At least 75 % of it."),
+    ("P: Half of it., Ø: All of it.", "P: Fewer than five cans., Ø: At least five cans."),
+    ("P: Half of it., Ø: All of it.", "P: At most four cans., Ø: At least five cans."),
+    ("P: Half of it., Ø: All of it.", "P: Over 12 weeks., Ø: At most 12 weeks."),
+    // Of two different things.
+    ("P: Half of it., Ø: All of it.", "P: At least five days., Ø: At least two cans."),
+    ("P: Half of it., Ø: All of it.", "P: At least 75 %., Ø: \"All, at least half with fish.\""),
+    ("P: Half of it., Ø: All of it.", "P: Over a quarter dry., Ø: At least 75 % wet."),
   ]
 }

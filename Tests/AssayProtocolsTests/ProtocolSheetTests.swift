@@ -29,7 +29,7 @@ import Testing
     let sheet = ProtocolSheet(of: Garden.value)
     #expect(
       sheet.levels.map { $0.gates.map(\.value) } == [
-        ["60 %", "65 %", "P", "10 %", "50 %"], ["50 %", "70 %", "80 %"],
+        ["60 %", "65 %", "P", "10 %", "30 %"], ["50 %", "70 %", "80 %"],
       ])
   }
 

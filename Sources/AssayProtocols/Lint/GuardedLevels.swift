@@ -1,6 +1,6 @@
 import AssayCore
 
-/// Every level can be reached and has to be earned: it has criteria, and gates that can close.
+/// Every level has to be earned: it has criteria, and gates that can close.
 enum GuardedLevels: LintRule {
   static let name = "level-gates"
 
@@ -29,14 +29,6 @@ enum GuardedLevels: LintRule {
           .level(level.number, key: "threshold"), in: subject,
           "Level \(level.number) holds whatever its criteria achieve.",
           mend: "Give it a threshold, such as 65."))
-    }
-    if level.essentialMinimum > subject.protocol.scale.maximum {
-      findings.append(
-        error(
-          .level(level.number, key: "essentialMinimum"), in: subject,
-          "Level \(level.number) asks essentials for \(level.essentialMinimum) points, the scale "
-            + "gives at most \(subject.protocol.scale.maximum).",
-          mend: "Lower the essentialMinimum, or nobody reaches the level."))
     }
     if level.essentialMinimum == 0, criteria.contains(where: \.isEssential) {
       findings.append(

@@ -1,34 +1,74 @@
 import AssayCore
 
-/// One rule a published protocol keeps.
-protocol LintRule: SendableMetatype {
+/// Every rule has a name that stays, so that people can look it up and scripts can count it.
+protocol NamedRule: SendableMetatype {
   static var name: String { get }
+}
+
+/// One rule a published protocol keeps.
+protocol LintRule: NamedRule {
   static func findings(in subject: LintSubject) -> [LintFinding]
 }
 
-/// What a rule looks at: a protocol that loads, and where its parts stand.
-///
-/// What later rules compare with (the lock of published ids, overlays, host standards) joins here.
-struct LintSubject {
+/// One rule a translation keeps.
+protocol OverlayLintRule: NamedRule {
+  static func findings(in subject: OverlaySubject) -> [LintFinding]
+}
+
+/// One rule a host standard keeps.
+protocol HostLintRule: NamedRule {
+  static func findings(in subject: HostSubject) -> [LintFinding]
+}
+
+/// A file that loads, and where its parts stand.
+protocol PlacedSubject {
+  var places: ProtocolPlaces { get }
+}
+
+/// What a rule looks at: a protocol, and what stands around it.
+struct LintSubject: PlacedSubject {
   var `protocol`: AssessmentProtocol
+  var places: ProtocolPlaces
+  /// nil for a file on its own.
+  var surroundings: LintSurroundings?
+}
+
+/// A translation and its original.
+struct OverlaySubject: PlacedSubject {
+  var overlay: ProtocolOverlay
+  var places: ProtocolPlaces
+  var original: AssessmentProtocol
+}
+
+/// A host standard.
+struct HostSubject: PlacedSubject {
+  var host: HostStandard
   var places: ProtocolPlaces
 }
 
-extension LintRule {
+/// Everything in the same folder of protocols that loads.
+struct LintSurroundings {
+  var protocols: [ProtocolID: AssessmentProtocol] = [:]
+  var hosts: [String: HostStandard] = [:]
+  /// nil where nothing was ever published from here.
+  var published: PublishedIDs?
+}
+
+extension NamedRule {
   static func error(
-    _ place: ProtocolPlace, in subject: LintSubject, _ sentence: String, mend: String
+    _ place: ProtocolPlace, in subject: some PlacedSubject, _ sentence: String, mend: String
   ) -> LintFinding {
     finding(.error, place, in: subject, sentence, mend: mend)
   }
 
   static func warning(
-    _ place: ProtocolPlace, in subject: LintSubject, _ sentence: String, mend: String
+    _ place: ProtocolPlace, in subject: some PlacedSubject, _ sentence: String, mend: String
   ) -> LintFinding {
     finding(.warning, place, in: subject, sentence, mend: mend)
   }
 
   private static func finding(
-    _ severity: LintSeverity, _ place: ProtocolPlace, in subject: LintSubject,
+    _ severity: LintSeverity, _ place: ProtocolPlace, in subject: some PlacedSubject,
     _ sentence: String, mend: String
   ) -> LintFinding {
     LintFinding(

@@ -23,7 +23,11 @@ enum MeasurableWords: LintRule {
     "appropriate", "appropriately", "adequate", "adequately", "sufficient", "sufficiently",
     "effective", "effectively", "regularly", "timely", "robust", "relevant", "proper", "properly",
     "suitable", "suitably", "reasonable", "reasonably", "ensure", "ensures", "as needed",
-    "as appropriate", "where necessary", "as far as possible",
+    "as appropriate", "where necessary", "as far as possible", "key", "correctly", "clear",
+    "clearly",
+    "easily", "recent", "recently", "soon", "promptly", "quickly", "usually", "normally",
+    "generally",
+    "frequently", "consistently", "systematically", "significant", "significantly", "meaningful",
   ].map { Words($0).list }
 
   private static func hasYardstick(_ words: Words) -> Bool {

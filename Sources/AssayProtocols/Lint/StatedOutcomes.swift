@@ -7,7 +7,8 @@ enum StatedOutcomes: LintRule {
     return subject.protocol.allCriteria.flatMap { criterion in
       subject.ratedTexts(of: criterion).compactMap { place, text in
         let words = Words(text)
-        guard let demand = demands.first(where: { words.contains([$0]) }) else { return nil }
+        guard let demand = demands.first(where: { words.contains($0) })?.joined(separator: " ")
+        else { return nil }
         return warning(
           place, in: subject, "\(criterion.id) says “\(demand)”.",
           mend: "State the outcome as it is seen where it is met.")
@@ -15,5 +16,8 @@ enum StatedOutcomes: LintRule {
     }
   }
 
-  private static let demands = ["should", "shall", "must"]
+  private static let demands = [
+    "should", "shall", "must", "ought to", "needs to", "need to", "is required to",
+    "are required to",
+  ].map { Words($0).list }
 }

@@ -11,6 +11,10 @@ public enum ProtocolPlace: Hashable, Sendable {
   /// One step of a criterion's rubric.
   case step(CriterionID, RatingCode)
 
+  var isStep: Bool {
+    if case .step = self { true } else { false }
+  }
+
   /// The part this place belongs to.
   var whole: ProtocolPlace {
     switch self {

@@ -6,6 +6,6 @@ struct ProtocolCommand: ParsableCommand {
     commandName: "protocol", abstract: "List, show and check protocols.",
     subcommands: [
       ProtocolListCommand.self, ProtocolShowCommand.self, ProtocolLintCommand.self,
-      ProtocolStampCommand.self,
+      ProtocolStampCommand.self, ProtocolLockCommand.self,
     ])
 }
