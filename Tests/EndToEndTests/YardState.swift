@@ -61,6 +61,8 @@ struct YardState: Hashable {
     kept.place = 0
     kept.entry = .none
     kept.text = ""
+    // NB: those taken within the same second stand in no particular order.
+    kept.looseNotes.sort()
     return kept
   }
 

@@ -1,0 +1,150 @@
+import Foundation
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// Text that would command the terminal, from every place that text comes from.
+@Suite("Hostile text")
+struct HostileTextTests {
+  private static let sequences =
+    "\u{1B}]0;owned\u{7}\u{1B}[?1000h\u{1B}c\u{1B}P0;1|owned\u{1B}\\\u{9B}5n\u{1B}[6n\u{7}\u{E}"
+  private static let letters =
+    "Jørgen Ås 作者 e\u{301}\u{300}\u{302} 👩‍👧‍👦 \u{202E}gnissim\u{202C} שלום مرحبا \u{200B}\u{2028}"
+
+  @Test(
+    "no control sequence of any data reaches the terminal, and the layout holds",
+    arguments: [(34, 120), (24, 80), (16, 60), (60, 200)])
+  func hostile(rows: Int, columns: Int) throws {
+    let office = try Office()
+    let text = Self.sequences + Self.letters
+    let protocols = try Self.protocols(in: office)
+    let name = "ond \u{1B}]0;owned\u{7}作者\u{202E}.assay"
+    let path = office.path(name)
+    let made = try office.run(
+      "new", path, "--organisation", text, "--site", text, "--protocol", "yard", "--by", text,
+      "--protocols", protocols)
+    #expect(made.status == 0, "\(made)")
+    let rated = try office.run(
+      "rate", path, "yard/7.1.a", "L", "--note", text + "\n" + text, "--by", text)
+    #expect(rated.status == 0, "\(rated)")
+
+    let terminal = try office.open(
+      office.work, by: text, rows: rows, columns: columns, protocols: protocols)
+    try terminal.waitFor("owned")
+    terminal.type("\r")
+    try terminal.waitFor("7.1.a")
+    try Self.expectLayout(terminal)
+    terminal.type("p")
+    terminal.paste(text)
+    terminal.type("END")
+    try terminal.waitFor("END")
+    try Self.expectLayout(terminal)
+    terminal.type("\u{3}")
+    terminal.type("/")
+    terminal.paste(text)
+    terminal.type("\r")
+    try terminal.waitFor("match 1 of 1")
+    try Self.expectLayout(terminal)
+    #expect(try terminal.leave() == .exited(code: 0))
+    for sequence in OutputGrammar.strangers(in: terminal.output) {
+      Issue.record("the terminal was sent \(sequence)")
+    }
+    #expect(!terminal.emulator.title.contains("owned\u{7}"))
+  }
+
+  @Test("the scan finds what it is for")
+  func scan() {
+    #expect(OutputGrammar.strangers(in: Array(Self.sequences.utf8)).count >= 7)
+    #expect(OutputGrammar.strangers(in: Array(Self.letters.utf8)).count >= 2)
+    #expect(OutputGrammar.strangers(in: Array("\u{1B}[2;3H\u{1B}[1;38;5;9mok\u{1B}[K".utf8)) == [])
+  }
+
+  /// On a wide screen the two borders stand where they belong, in every row between the rules.
+  private static func expectLayout(
+    _ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let screen = terminal.emulator
+    guard screen.columns >= 108 else { return }
+    for row in 2..<screen.rows - 2 {
+      for column in [27, screen.columns - 34] {
+        #expect(
+          screen.cell(row, column).text == "│", "row \(row), column \(column):\n\(screen.text)",
+          sourceLocation: sourceLocation)
+      }
+    }
+  }
+
+  /// The yard with letters that are hard to lay out in every text.
+  private static func protocols(in office: Office) throws -> String {
+    let folder = office.folder + "/hostile"
+    try FileManager.default.createDirectory(
+      atPath: folder + "/yard", withIntermediateDirectories: true)
+    var text = try String(contentsOfFile: Office.protocols + "/yard/protocol.yaml", encoding: .utf8)
+    let hard = "作者 e\u{301} 👩‍👧‍👦 \u{202E}gnissim\u{202C} שלום"
+    for word in ["Gate", "Path", "Somebody does.", "looked after", "gardener", "Jørgen's yard"] {
+      text = text.replacingOccurrences(of: word, with: hard + " " + word)
+    }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/yard/protocol.yaml"))
+    return folder
+  }
+}
+
+/// What a terminal may be sent: text, and the sequences that ncurses and our driver mean.
+enum OutputGrammar {
+  /// Everything else, in readable form.
+  static func strangers(in output: [UInt8]) -> [String] {
+    var rest = Array(String(decoding: output, as: UTF8.self).unicodeScalars)[...]
+    var strangers: [String] = []
+    while let first = rest.first {
+      let length = first == "\u{1B}" ? sequenceLength(rest) : isText(first) ? 1 : nil
+      if length == nil {
+        strangers.append(rest.prefix(12).map { $0.escaped(asASCII: true) }.joined())
+      }
+      rest = rest.dropFirst(length ?? 1)
+    }
+    return strangers
+  }
+
+  /// C0 but for the moves, C1, bidirectional overrides and line separators are no text.
+  private static func isText(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x08, 0x09, 0x0A, 0x0D: true
+    case 0x00..<0x20, 0x7F..<0xA0: false
+    case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: false
+    default: true
+    }
+  }
+
+  /// Nil for a sequence that nobody here means.
+  private static func sequenceLength(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    let body = scalars.dropFirst()
+    switch body.first {
+    case "=", ">", "7", "8", "M": return 2
+    case "(": return body.dropFirst().first == "B" || body.dropFirst().first == "0" ? 3 : nil
+    case "]":
+      // Only the window's title, ended by the bell, of text alone.
+      let title = body.prefix { $0 != "\u{7}" }
+      guard title.starts(with: "]2;".unicodeScalars), title.count < body.count,
+        title.dropFirst().allSatisfy({ $0 != "\u{1B}" && isText($0) })
+      else { return nil }
+      return title.count + 2
+    case "[":
+      let parameters = body.dropFirst().prefix { "0123456789;?".unicodeScalars.contains($0) }
+      guard let final = body.dropFirst(1 + parameters.count).first else { return nil }
+      let text = String(String.UnicodeScalarView(parameters))
+      return isMeant(text, final) ? parameters.count + 3 : nil
+    default: return nil
+    }
+  }
+
+  private static func isMeant(_ parameters: String, _ final: Unicode.Scalar) -> Bool {
+    switch final {
+    case "h", "l": ["?1", "?7", "?12", "?25", "?12;25", "?1049", "?2004", "4"].contains(parameters)
+    case "t": ["22;0;0", "23;0;0", "22;2", "23;2"].contains(parameters)
+    case "m", "H", "A", "B", "C", "D", "G", "d", "J", "K", "X", "P", "@", "L", "M", "S", "T", "r",
+      "b", "I", "Z":
+      !parameters.contains("?")
+    default: false
+    }
+  }
+}
