@@ -3,9 +3,9 @@ import ArgumentParser
 /// `assay protocol`: the standards as data.
 struct ProtocolCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "protocol", abstract: "List, show and check protocols.",
+    commandName: "protocol", abstract: "List, show, check and compare protocols.",
     subcommands: [
       ProtocolListCommand.self, ProtocolShowCommand.self, ProtocolLintCommand.self,
-      ProtocolStampCommand.self, ProtocolLockCommand.self,
+      ProtocolDiffCommand.self, ProtocolStampCommand.self, ProtocolLockCommand.self,
     ])
 }
