@@ -2,12 +2,7 @@ extension Frame {
   /// The rows whose cells are not those of `other`; all of them where the sizes differ.
   public func rowsDiffering(from other: Frame) -> [Int] {
     guard size == other.size else { return Array(0..<size.rows) }
-    let new = cells.span
-    let old = other.cells.span
-    return (0..<size.rows).filter { row in
-      let columns = row * size.columns..<(row + 1) * size.columns
-      return Frame.firstDifference(of: new, old, in: columns) != nil
-    }
+    return (0..<size.rows).filter { !hasSameRow($0, as: other) }
   }
 
   /// Hands over each stretch of cells that is not as in `other`, a frame of the same size, by rows
@@ -18,14 +13,18 @@ extension Frame {
     guard size == other.size else { return }
     let new = cells.span
     let old = other.cells.span
-    for row in 0..<size.rows {
+    for row in 0..<size.rows where !hasSameRow(row, as: other) {
       let start = row * size.columns
       let end = start + size.columns
       var place = start
-      while let change = Frame.firstDifference(of: new, old, in: place..<end) {
-        var first = change
+      while place < end {
+        if new[place] == old[place] {
+          place += 1
+          continue
+        }
+        var first = place
         while first > start, new[first].isContinuation || old[first].isContinuation { first -= 1 }
-        place = change + 1
+        place += 1
         while place < end,
           new[place] != old[place] || new[place].isContinuation || old[place].isContinuation
         {
@@ -36,14 +35,29 @@ extension Frame {
     }
   }
 
-  private static func firstDifference(
-    of new: Span<Cell>, _ old: Span<Cell>, in places: Range<Int>
-  ) -> Int? {
-    var place = places.lowerBound
-    while place < places.upperBound {
-      if new[place] != old[place] { return place }
-      place += 1
+  /// Compares a row of a frame of the same size, four cells at a time: most of a frame is as it was.
+  private func hasSameRow(_ row: Int, as other: Frame) -> Bool {
+    let new = cells.span.bytes
+    let old = other.cells.span.bytes
+    let cell = MemoryLayout<Cell>.stride
+    var offset = row * size.columns * cell
+    let end = offset + size.columns * cell
+    guard end <= new.byteCount, end <= old.byteCount else { return false }
+    // NB: unchecked, since the range was checked just now; any bytes are a vector of integers.
+    var difference = SIMD8<UInt64>.zero
+    while offset + 64 <= end {
+      difference |=
+        new.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD8<UInt64>.self)
+        ^ old.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD8<UInt64>.self)
+      offset += 64
     }
-    return nil
+    var rest = SIMD2<UInt64>.zero
+    while offset < end {
+      rest |=
+        new.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD2<UInt64>.self)
+        ^ old.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD2<UInt64>.self)
+      offset += cell
+    }
+    return difference == .zero && rest == .zero
   }
 }

@@ -15,7 +15,14 @@ extension Frame {
     mendEdges(row: row, columns: first..<last)
 
     let rowStart = row * size.columns
+    let look = Cell(style: style)
     var cells = cells.mutableSpan
+    let glyphs = text.glyphs.span
+    if text.width == glyphs.count {
+      // One cell a glyph, as nearly always.
+      for place in first..<last { cells[rowStart + place] = look.with(glyphs[place - column]) }
+      return last
+    }
     var place = column
     for glyph in text.glyphs {
       if place >= end { break }
@@ -50,6 +57,12 @@ extension Frame {
     for row in rows {
       mendEdges(row: row, columns: columns)
       let rowStart = row * size.columns
+      if glyph.width == 1 {
+        let cell = Cell(glyph, style: style)
+        var span = cells.mutableSpan
+        for column in columns { span[rowStart + column] = cell }
+        continue
+      }
       var column = columns.lowerBound
       while column < columns.upperBound {
         let fits = column + glyph.width <= columns.upperBound

@@ -2,7 +2,7 @@
 ///
 /// Two words, so that frames are compared and copied word by word: a glyph, and in the bits that
 /// glyphs never use its style.
-public struct Cell: Equatable, Sendable {
+public struct Cell: Equatable, BitwiseCopyable, Sendable {
   private var low: UInt64
   private var high: UInt64
 
@@ -14,6 +14,13 @@ public struct Cell: Equatable, Sendable {
   init(_ glyph: Glyph = .blank, style: Style = .normal, isContinuation: Bool = false) {
     low = glyph.low
     high = glyph.high | Self.bits(of: style) | (isContinuation ? Self.continuationBit : 0)
+  }
+
+  /// The same look with another glyph.
+  func with(_ glyph: Glyph) -> Cell {
+    var cell = self
+    cell.glyph = glyph
+    return cell
   }
 
   public internal(set) var glyph: Glyph {
@@ -43,8 +50,11 @@ public struct Cell: Equatable, Sendable {
   /// The glyph as ASCII; nil for anything else and for marked glyphs.
   public var ascii: UInt8? { low < 0x7F && high & Glyph.highMask == 0 ? UInt8(low) : nil }
 
-  /// True where both have the same style.
-  public func hasStyle(of other: Cell) -> Bool { (high ^ other.high) & Self.styleMask == 0 }
+  /// The style as a number below ``Style/codes``: the role's raw value in the lowest four bits, the
+  /// attributes above them. 0 is `normal`.
+  public var styleCode: Int {
+    Int(truncatingIfNeeded: high >> Self.roleShift) & (Style.codes - 1)
+  }
 
   private static func bits(of style: Style) -> UInt64 {
     UInt64(style.role.rawValue) << roleShift | UInt64(style.attributes.rawValue) << attributesShift

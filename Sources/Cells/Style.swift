@@ -26,6 +26,15 @@ public struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// How many there are: four bits of role, five of attributes.
+  public static let codes = 512
+
+  /// The style of a cell's ``Cell/styleCode``; nil where it has no role.
+  public init?(code: Int) {
+    guard let role = Role(rawValue: UInt8(truncatingIfNeeded: code & 15)) else { return nil }
+    self.init(role, Attributes(rawValue: UInt8(truncatingIfNeeded: code >> 4 & 31)))
+  }
+
   /// The same role with more attributes.
   public func adding(_ more: Attributes) -> Style { Style(role, attributes.union(more)) }
 

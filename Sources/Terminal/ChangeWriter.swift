@@ -10,20 +10,31 @@ struct ChangeWriter {
   private let dialect: ControlDialect
   private let glyphs: GlyphChoice
   private let inks: [Ink]
-  /// Made when first needed, by role and attributes.
+  // By a style's code.
+  /// Made when first needed.
   private var looks: [[UInt8]?]
+  /// True where a blank looks like any other.
+  private let isUnseen: [Bool]
   private(set) var bytes: [UInt8] = []
 
   // What the terminal is left with after `bytes`.
   private var place: Position?
-  private var style: Style?
+  /// By its code.
+  private var style = 0
 
   /// nil where a colour of the theme is set in a way that is not understood here.
   init?(_ dialect: ControlDialect, inks: [Ink], glyphs: GlyphChoice) {
     self.dialect = dialect
     self.glyphs = glyphs
     self.inks = inks
-    looks = Array(repeating: nil, count: inks.count << 8)
+    looks = Array(repeating: nil, count: Style.codes)
+    isUnseen = (0..<Style.codes).map { code in
+      guard let style = Style(code: code), Int(style.role.rawValue) < inks.count else {
+        return false
+      }
+      return inks[Int(style.role.rawValue)].attributes.union(style.attributes)
+        .isDisjoint(with: [.reverse, .underline])
+    }
     bytes.reserveCapacity(8192)
     for ink in inks where dialect.look(ink.attributes, colour: ink.colour) == nil { return nil }
   }
@@ -33,12 +44,12 @@ struct ChangeWriter {
   mutating func write(_ new: Frame, over old: Frame) {
     bytes.removeAll(keepingCapacity: true)
     place = old.cursor
-    style = nil
+    style = 0
     if new.cursor == nil, old.cursor != nil { bytes += dialect.hidingCursor }
     new.forEachChange(from: old) { row, columns in
       write(new.row(row), row: row, columns: columns)
     }
-    look(as: nil)
+    look(as: 0)
     if let cursor = new.cursor { move(to: cursor) }
     // Shown last, so that it is not seen running over what is drawn.
     if new.cursor != nil, old.cursor == nil { bytes += dialect.showingCursor }
@@ -50,27 +61,39 @@ struct ChangeWriter {
   private mutating func write(_ cells: ArraySlice<Cell>, row: Int, columns: Range<Int>) {
     let start = cells.startIndex
     var column = columns.lowerBound
+    var isThere = false
     while column < columns.upperBound {
       let cell = cells[start + column]
       if cell.isContinuation {
         column += 1
         continue
       }
-      if cell.ascii == 0x20 {
-        var end = column + 1
-        while end < columns.upperBound, isPlainBlank(cells[start + end]) { end += 1 }
-        if dialect.erases, isPlainBlank(cell),
-          erase(
-            column..<end, row: row, isRowEnd: end == cells.count,
-            isLast: end == columns.upperBound)
+      let isBlank = isPlainBlank(cell)
+      var blanks = 0
+      if isBlank {
+        blanks = 1
+        while column + blanks < columns.upperBound, isPlainBlank(cells[start + column + blanks]) {
+          blanks += 1
+        }
+        if erase(
+          column..<column + blanks, row: row, isRowEnd: column + blanks == cells.count,
+          isLast: column + blanks == columns.upperBound)
         {
-          column = end
+          column += blanks
+          isThere = false
           continue
         }
       }
-      go(to: column, row: row, in: cells)
-      put(cell)
-      column += cell.glyph.width
+      if !isThere { go(to: column, row: row, in: cells) }
+      isThere = true
+      if isBlank {
+        if !isUnseen[style] { look(as: cell.styleCode) }
+        for _ in 0..<blanks { bytes.append(0x20) }
+        column += blanks
+      } else {
+        look(as: cell.styleCode)
+        column += put(cell)
+      }
       // NB: in the last column the cursor waits at the edge: where it is depends on the terminal.
       place = column < cells.count ? Position(row: row, column: column) : nil
     }
@@ -80,9 +103,9 @@ struct ChangeWriter {
   private mutating func erase(
     _ columns: Range<Int>, row: Int, isRowEnd: Bool, isLast: Bool
   ) -> Bool {
-    guard columns.count > (isRowEnd ? 3 : isLast ? 5 : 9) else { return false }
+    guard dialect.erases, columns.count > (isRowEnd ? 3 : isLast ? 5 : 9) else { return false }
     // What is erased takes the look of the moment on some terminals.
-    if let style, !isUnseen(style) { look(as: nil) }
+    if !isUnseen[style] { look(as: 0) }
     move(to: Position(row: row, column: columns.lowerBound))
     if isRowEnd {
       introduce()
@@ -94,17 +117,7 @@ struct ChangeWriter {
   }
 
   private func isPlainBlank(_ cell: Cell) -> Bool {
-    cell.ascii == 0x20 && !cell.isContinuation && isUnseen(cell.style)
-  }
-
-  /// True where a blank in this style looks like any other.
-  private func isUnseen(_ style: Style) -> Bool {
-    ink(of: style).union(style.attributes).isDisjoint(with: [.reverse, .underline])
-  }
-
-  private func ink(of style: Style) -> Attributes {
-    let role = Int(style.role.rawValue)
-    return role < inks.count ? inks[role].attributes : []
+    cell.ascii == 0x20 && !cell.isContinuation && isUnseen[cell.styleCode]
   }
 
   /// Goes to a cell of a row; a step over few cells that look right by writing them again.
@@ -115,8 +128,8 @@ struct ChangeWriter {
       let between = cells[cells.startIndex + place.column..<cells.startIndex + column]
       let isSame = between.allSatisfy { cell in
         guard let ascii = cell.ascii, !cell.isContinuation else { return false }
-        if ascii == 0x20, isUnseen(cell.style), isUnseen(style ?? .normal) { return true }
-        return cell.style == (style ?? .normal)
+        if ascii == 0x20, isUnseen[cell.styleCode], isUnseen[style] { return true }
+        return cell.styleCode == style
       }
       if isSame {
         for cell in between { bytes.append(cell.ascii ?? 0x20) }
@@ -140,22 +153,19 @@ struct ChangeWriter {
     place = target
   }
 
-  private mutating func put(_ cell: Cell) {
-    let wanted = cell.style
-    if cell.ascii == 0x20, isUnseen(wanted), isUnseen(style ?? .normal) {
-      bytes.append(0x20)
-      return
-    }
-    look(as: wanted)
+  /// Writes a cell in the look of the moment; returns how many it takes.
+  private mutating func put(_ cell: Cell) -> Int {
     if let ascii = cell.ascii {
       bytes.append(ascii)
-      return
+      return 1
     }
-    glyphs.forEachScalars(of: cell.glyph) { scalars in
+    let glyph = cell.glyph
+    glyphs.forEachScalars(of: glyph) { scalars in
       add(scalars.0)
       guard scalars.1 != 0 else { return }
       for mark in [scalars.1, scalars.2, scalars.3, scalars.4] where mark != 0 { add(mark) }
     }
+    return glyph.width
   }
 
   private mutating func add(_ scalar: UInt32) {
@@ -163,26 +173,25 @@ struct ChangeWriter {
     bytes.append(contentsOf: encoded)
   }
 
-  /// Sets a style; nil is the terminal's own look.
-  private mutating func look(as wanted: Style?) {
-    guard wanted ?? .normal != style ?? .normal else { return }
-    style = wanted == .normal ? nil : wanted
-    guard let wanted, wanted != .normal else {
-      introduce()
-      bytes.append(0x6D)
-      return
-    }
-    let role = Int(wanted.role.rawValue)
-    guard role < inks.count else { return }
-    let index = role << 8 | Int(wanted.attributes.rawValue)
-    if let known = looks[index] {
+  /// Sets a style by its code.
+  private mutating func look(as wanted: Int) {
+    guard wanted != style else { return }
+    style = wanted
+    if let known = looks[wanted] {
       bytes += known
       return
     }
-    let ink = inks[role]
-    let made = dialect.look(ink.attributes.union(wanted.attributes), colour: ink.colour) ?? []
-    looks[index] = made
+    let made = sequence(for: wanted)
+    looks[wanted] = made
     bytes += made
+  }
+
+  private func sequence(for code: Int) -> [UInt8] {
+    guard code != 0, let style = Style(code: code), Int(style.role.rawValue) < inks.count else {
+      return [0x1B, 0x5B, 0x6D]
+    }
+    let ink = inks[Int(style.role.rawValue)]
+    return dialect.look(ink.attributes.union(style.attributes), colour: ink.colour) ?? []
   }
 
   private mutating func sequence(_ count: Int, _ final: UInt8) {

@@ -16,6 +16,9 @@ extension Terminal {
   /// How much is read before what came is handed over, so that an endless stream starves nobody.
   private static let largestBatch = 1 << 20
 
+  /// A terminal hands over fewer bytes at once than 4096; as many may mean that more wait.
+  private static let wholeRead = 2048
+
   func collectInput(timeoutMilliseconds: Int?) -> [Input] {
     let deadline = timeoutMilliseconds.map { cn_milliseconds() + Int64(clamping: max($0, 0)) }
     while true {
@@ -54,8 +57,10 @@ extension Terminal {
 
   private func readAll(adding inputs: inout [Input]) {
     var total = 0
+    var count = 0
+    // What a read leaves room for was all there is.
     repeat {
-      let count = reader.buffer.withUnsafeMutableBufferPointer {
+      count = reader.buffer.withUnsafeMutableBufferPointer {
         cn_read($0.baseAddress, $0.count)
       }
       guard count > 0 else {
@@ -66,7 +71,8 @@ extension Terminal {
       reader.lastByte = cn_milliseconds()
       total += count
       inputs += decoder.decode(reader.buffer[..<count])
-    } while total < Self.largestBatch && Int(cn_wait(0, true)) & CN_INPUT_READY != 0
+    } while count >= Self.wholeRead && total < Self.largestBatch
+      && Int(cn_wait(0, true)) & CN_INPUT_READY != 0
   }
 
   /// Acts on signals. What goes on comes before the keys that wait, what ends comes after them.

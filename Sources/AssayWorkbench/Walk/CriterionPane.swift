@@ -24,7 +24,8 @@ extension Model {
   }
 
   private func heading(
-    _ criterion: Criterion, _ lines: CriterionLines, _ walk: Walk, into content: inout CriterionContent
+    _ criterion: Criterion, _ lines: CriterionLines, _ walk: Walk,
+    into content: inout CriterionContent
   ) {
     let layout = walk.layout
     let clause = layout.clauses[layout.clauseOfCriterion[walk.place]]
