@@ -30,9 +30,12 @@ struct WriteOrderTortureTests {
     try rate(office.open(path, adding: Trace.variables(log: log, watching: office.work)))
 
     var disk = PowerDisk(office.work, [path: []])
-    var (syncs, seen) = (0, 0)
+    var (syncs, allSyncs, seen) = (0, 0, 0)
     for event in try Trace([UInt8](Data(contentsOf: URL(fileURLWithPath: log)))).events {
-      if case .synchronised = event { syncs += 1 }
+      if case .synchronised = event {
+        syncs += 1
+        allSyncs += 1
+      }
       if case .frame(let bytes) = event {
         #expect(disk.isSure(path) && disk.isSure(path + "-journal"))
         let text = String(decoding: bytes, as: UTF8.self)
@@ -44,7 +47,9 @@ struct WriteOrderTortureTests {
       }
       disk.take(event)
     }
-    print("torture: \(seen) frames with a rating, each after its sync (by the probe)")
+    print(
+      "torture: \(seen) frames with a rating, each after its sync, \(allSyncs) syncs in all "
+        + "(by the probe)")
     #expect(seen == Self.ratings)
   }
 
