@@ -58,6 +58,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Figures from inside one process, for `make bench`.
+    .executableTarget(
+      name: "assay-bench", dependencies: ["AssayCore", "AssayProtocols"],
+      path: "Benchmarks/assay-bench", swiftSettings: strict),
+
     // Tests: one folder a target, and the whole from outside.
     .testTarget(name: "AssayCoreTests", dependencies: ["AssayCore"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,237 @@
+#!/usr/bin/env python3
+"""What a person at the terminal feels, measured from outside and beside two programs known to be
+quick: Assay, tig and kakoune in turn on a pseudo-terminal of 120 by 40, five rounds.
+
+Prints medians, 99th percentiles and each figure against its bar. Changes nothing outside
+.build/bench, and judges nothing by its exit status: a busy machine misses any bar.
+"""
+import os
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+
+from terminal import Terminal, percentile
+from surroundings import Refusal, file_system, fresh_folder, make_repository, make_text
+
+ROUNDS = 5
+STARTS = 3  # of each program in a round
+MOVES = 60  # keys in a round
+RATINGS = 20
+IDLE_SECONDS = 3
+ROWS, COLUMNS = 40, 120
+
+CHECKOUT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ASSAY = os.path.join(CHECKOUT, ".build", "release", "assay")
+INSIDE = os.path.join(CHECKOUT, ".build", "release", "assay-bench")
+PROTOCOLS = os.path.join(CHECKOUT, "Protocols")
+
+MOVING_KEYS = "j" * 15 + "k" * 15
+
+
+class Programs:
+    """The command lines, by name, and where they run."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        home = os.path.join(folder, "home")
+        self.environment = {
+            "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+            "HOME": home,
+            "XDG_CACHE_HOME": os.path.join(home, "cache"),
+            "TERM": "xterm-256color",
+            "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8",
+        }
+        os.makedirs(home)
+        self.document = os.path.join(folder, "bench.assay")
+        repository = make_repository(os.path.join(folder, "repository"), self.environment)
+        text = make_text(os.path.join(folder, "text.txt"))
+        subprocess.run(
+            [ASSAY, "new", self.document, "--organisation", "Nordlys Energi 作者", "--protocol",
+             "iso-10002", "--protocols", PROTOCOLS, "--by", "Jørgen"],
+            env=self.environment, check=True, stdout=subprocess.DEVNULL)
+        self.lines = {
+            "assay": ([ASSAY, self.document], folder),
+            "tig": (["tig"], repository),
+            "kak": (["kak", text], folder),
+        }
+
+    def start(self, name):
+        arguments, folder = self.lines[name]
+        return Terminal(arguments, folder, self.environment, ROWS, COLUMNS)
+
+
+class Commits:
+    """One commit at a time as Assay makes them: same page size, journal and synchronisation."""
+
+    def __init__(self, folder, document):
+        size = sqlite3.connect(document).execute("PRAGMA page_size").fetchone()[0]
+        path = os.path.join(folder, "commits.sqlite")
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        for statement in (
+            f"PRAGMA page_size = {size}", "PRAGMA journal_mode = PERSIST",
+            "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON",
+            "CREATE TABLE event (number INTEGER PRIMARY KEY, id TEXT NOT NULL, "
+            "line TEXT NOT NULL) STRICT",
+        ):
+            self.connection.execute(statement)
+
+    def one(self):
+        """Milliseconds for one event."""
+        began = time.perf_counter()
+        self.connection.execute("BEGIN IMMEDIATE")
+        self.connection.execute(
+            "INSERT INTO event (id, line) VALUES (?, ?)", ("0" * 64, "x" * 420))
+        self.connection.execute("COMMIT")
+        return (time.perf_counter() - began) * 1e3
+
+
+def measure(programs):
+    """Every sample by its name, in milliseconds but for bytes, switches and memory."""
+    samples = {}
+
+    def add(name, value):
+        samples.setdefault(name, []).append(value)
+
+    commits = Commits(programs.folder, programs.document)
+    for number in range(ROUNDS):
+        print(f"round {number + 1} of {ROUNDS} …", file=sys.stderr, flush=True)
+        for _ in range(STARTS):
+            for name in programs.lines:
+                with programs.start(name) as terminal:
+                    add(f"{name} start", terminal.settle())
+        open_terminals = {name: programs.start(name) for name in programs.lines}
+        for terminal in open_terminals.values():
+            terminal.settle()
+        # In turn, a few keys each, so that whatever else the machine does falls on all of them.
+        for place in range(0, MOVES, 10):
+            for name, terminal in open_terminals.items():
+                for step in range(place, place + 10):
+                    answer = terminal.press(MOVING_KEYS[step % len(MOVING_KEYS)])
+                    if answer is not None:
+                        add(f"{name} move", answer.last)
+                        add(f"{name} bytes", answer.count)
+                    else:
+                        add(f"{name} silent", 1)
+        assay = open_terminals["assay"]
+        for step in range(RATINGS):
+            answer = assay.press("12"[step % 2], patience=2)
+            if answer is not None:
+                add("rate", answer.last)
+            add("commit", commits.one())
+        if number == ROUNDS - 1:
+            assay.drain(0.5)
+            before, cpu_before = assay.switches(), assay.cpu()
+            time.sleep(IDLE_SECONDS)
+            add("idle switches", assay.switches() - before)
+            add("idle cpu", (assay.cpu() - cpu_before) * 1e3)
+            add("pss", assay.memory())
+        for terminal in open_terminals.values():
+            terminal.end()
+    return samples
+
+
+def inside(folder):
+    """The figures taken inside a process, in microseconds by name, and their rest as text."""
+    cache = os.path.join(folder, "inside")
+    output = subprocess.run(
+        [INSIDE, PROTOCOLS, cache], check=True, capture_output=True, text=True).stdout
+    figures = []
+    for line in output.splitlines():
+        name, value = line.split("\t")
+        figures.append((name, float(value)))
+    return figures
+
+
+def verdict(value, bar):
+    return "met" if value <= bar else "missed"
+
+
+def report(samples, figures):
+    def middle(name):
+        return statistics.median(samples.get(name) or [float("nan")])
+
+    def tail(name):
+        return percentile(samples.get(name) or [float("nan")], 0.99)
+
+    rows = []
+
+    def row(what, ours, bar_text, value, bar):
+        rows.append((what, ours, bar_text, verdict(value, bar)))
+
+    start, tig_start = middle("assay start"), middle("tig start")
+    move = middle("assay move")
+    rate, commit = middle("rate"), middle("commit")
+
+    print(f"{'':32}{'assay':>10}{'tig':>10}{'kak':>10}")
+    for what, key, unit in (
+        ("start to settled frame, median", "start", "ms"),
+        ("move, key to last byte, p50", "move", "ms"),
+    ):
+        cells = "".join(f"{middle(f'{name} {key}'):>7.2f} {unit}" for name in ("assay", "tig", "kak"))
+        print(f"{what:32}{cells}")
+        cells = "".join(f"{tail(f'{name} {key}'):>7.2f} {unit}" for name in ("assay", "tig", "kak"))
+        print(f"{'  p99':32}{cells}")
+    cells = "".join(f"{middle(f'{name} bytes'):>8.0f} B" for name in ("assay", "tig", "kak"))
+    print(f"{'bytes a move':32}{cells}")
+    print(f"{'rate, key to last byte, p50':32}{rate:>7.2f} ms")
+    print(f"{'  p99':32}{tail('rate'):>7.2f} ms")
+    print(f"{'one SQLite commit, p50':32}{commit:>7.2f} ms")
+    print(f"{'  p99':32}{tail('commit'):>7.2f} ms")
+    for name in ("assay", "tig", "kak"):
+        if samples.get(f"{name} silent"):
+            print(f"NB: {name} left {len(samples[f'{name} silent'])} keys unanswered")
+    print()
+
+    row("start", f"{start / tig_start:.2f} × tig", "≤ 1.00 × tig", start, tig_start)
+    for other in ("tig", "kak"):
+        theirs = middle(f"{other} move")
+        row("moving", f"{move / theirs:.2f} × {other}", f"≤ 1.00 × {other}", move, theirs)
+    row(
+        "rating", f"moving + {(rate - move) / commit:.2f} commits", "≤ moving + 1.50 commits",
+        rate, move + 1.5 * commit)
+    row("idle", f"{middle('idle switches'):.0f} wake-ups in {IDLE_SECONDS} s", "0",
+        middle("idle switches"), 0)
+    row("idle", f"{middle('idle cpu'):.2f} ms CPU", "0", middle("idle cpu"), 0)
+    row("memory", f"{middle('pss'):.1f} MiB PSS", "≤ 25 MiB", middle("pss"), 25)
+    for name, value in figures:
+        if name == "score 300 criteria":
+            row(name, f"{value:.1f} µs", "< 20 µs", value, 20)
+    print(f"{'bar':20}{'measured':>28}   {'allowed':26}")
+    for what, ours, bar_text, word in rows:
+        print(f"{what:20}{ours:>28}   {bar_text:26}{word}")
+    print()
+    print("inside one process, medians")
+    for name, value in figures:
+        print(f"  {name:46}{value:>12.1f} µs")
+
+
+def main():
+    for program in (ASSAY, INSIDE):
+        if not os.path.exists(program):
+            sys.exit(f"{program} is missing: build it with make bench")
+    for name in ("tig", "kak", "git"):
+        if shutil.which(name) is None:
+            sys.exit(f"{name} is missing: make setup-bench installs it")
+    try:
+        folder = fresh_folder(os.path.join(CHECKOUT, ".build", "bench"))
+        system = file_system(folder)
+    except Refusal as refusal:
+        sys.exit(str(refusal))
+    load = os.getloadavg()[0]
+    programs = Programs(folder)
+    print(f"Assay beside tig and kakoune · {COLUMNS}×{ROWS} · {ROUNDS} rounds in turn")
+    print(f"{system} · {os.cpu_count()} processors · load {load:.2f} before")
+    if load >= 1:
+        print("NB: the machine is busy; figures of a quiet one are lower and steadier")
+    samples = measure(programs)
+    print(f"load {os.getloadavg()[0]:.2f} after")
+    print()
+    report(samples, inside(folder))
+
+
+if __name__ == "__main__":
+    main()
