@@ -29,15 +29,15 @@ struct WorkbenchLoop {
   mutating func run(beginningWith messages: [Message]) -> String? {
     for message in messages { tell(message) }
     settle()
-    var shown = model.render()
-    terminal.present(shown)
+    var shown = model.rendering()
+    terminal.present(shown.frame)
     while !isOver {
       for input in terminal.waitForInput() where !isOver { take(input) }
       settle()
       guard !isOver else { break }
       warn()
-      shown = model.render()
-      terminal.present(shown)
+      shown = model.rendering(after: shown)
+      terminal.present(shown.frame)
     }
     return desk.close()
   }
