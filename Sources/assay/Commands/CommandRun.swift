@@ -6,15 +6,30 @@ enum CommandRun {
   static func status(
     of root: any ParsableCommand.Type, arguments: [String]? = nil
   ) -> Int32 {
-    do {
+    status {
       var command = try root.parseAsRoot(arguments)
       try command.run()
+    } after: { error in
+      status(of: root, after: error)
+    }
+  }
+
+  /// Runs what needs no parsing of arguments.
+  static func status(_ body: () throws -> Void) -> Int32 {
+    status(body) { status(of: Assay.self, after: $0) }
+  }
+
+  private static func status(
+    _ body: () throws -> Void, after: (any Error) -> Int32
+  ) -> Int32 {
+    do {
+      try body()
       return ExitStatus.success.rawValue
     } catch let failure as CommandFailure {
       Console.complain(failure.sentences)
       return failure.status.rawValue
     } catch {
-      return status(of: root, after: error)
+      return after(error)
     }
   }
 

@@ -14,12 +14,16 @@ struct PersonOptions: ParsableArguments {
     }
   }
 
-  func session() throws(CommandFailure) -> Session {
-    Session(author: try name(), clock: Platform.now)
+  func session() throws(CommandFailure) -> Session { try Self.session(by: by) }
+
+  func name() throws(CommandFailure) -> String { try Self.name(by: by) }
+
+  static func session(by named: String?) throws(CommandFailure) -> Session {
+    Session(author: try name(by: named), clock: Platform.now)
   }
 
-  func name() throws(CommandFailure) -> String {
-    if let by { return by }
+  private static func name(by named: String?) throws(CommandFailure) -> String {
+    if let named { return named }
     do {
       if let name = try Settings.read(in: Platform.environment).name { return name }
     } catch {

@@ -11,6 +11,12 @@ struct ProtocolOptions: ParsableArguments {
   var folder: String?
 
   func library() throws(CommandFailure) -> ProtocolLibrary {
+    try Self.library(lookingFirstIn: folder)
+  }
+
+  static func library(
+    lookingFirstIn folder: String?
+  ) throws(CommandFailure) -> ProtocolLibrary {
     if let folder {
       do {
         _ = try Platform.entries(of: folder)

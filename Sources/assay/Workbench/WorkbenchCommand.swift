@@ -22,9 +22,21 @@ struct WorkbenchCommand: ParsableCommand {
   @OptionGroup var protocols: ProtocolOptions
 
   func run() throws {
+    try Self.open(place, by: person.by, protocols: protocols.folder)
+  }
+
+  /// Opens the workbench.
+  ///
+  /// - Parameters:
+  ///   - place: A folder or a document; nil for the one folder everybody has.
+  ///   - author: Who works, nil for whom the settings or the account name.
+  ///   - protocols: A folder of protocols that is looked in first.
+  static func open(_ place: String?, by author: String?, protocols: String?) throws {
     let place = try Place(place)
-    let session = try person.session()
-    let desk = Desk(folder: place.folder, session: session, library: try protocols.library())
+    let session = try PersonOptions.session(by: author)
+    let desk = Desk(
+      folder: place.folder, session: session,
+      library: try ProtocolOptions.library(lookingFirstIn: protocols))
 
     // Opened before the screen is taken, so that a refusal is an ordinary error with its status.
     let first: Message
