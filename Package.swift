@@ -84,7 +84,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ProtocolTextTests", dependencies: ["AssayCore", "AssayProtocols"],
+      name: "ProtocolTextTests",
+      dependencies: ["AssayCore", "AssayProtocols", "AssayWorkbench", "Cells"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
