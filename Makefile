@@ -9,7 +9,7 @@ RELEASE_FLAGS := -c release --static-swift-stdlib
 ASSAY := .build/release/assay
 
 NEEDED := libncursesw5-dev libsqlite3-dev libsodium-dev
-NEEDED_FOR_TESTS := libvterm-dev tmux
+NEEDED_FOR_TESTS := libvterm-dev tmux strace
 NEEDED_FOR_BENCH := tig kakoune python3
 
 .PHONY: run test build install format format-check lint bench torture ci setup setup-tests \

@@ -100,8 +100,8 @@ let package = Package(
       dependencies: ["Terminal", "Cells", "PseudoTerminal", "TerminalProbe"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal", "assay", "Cells"],
-      swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["PseudoTerminal", "assay", "AssayCore", "AssayStore"],
+      exclude: ["Protocols"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,8 @@ import subprocess
 import sys
 import time
 
+sys.dont_write_bytecode = True  # nothing is left in the checkout
+
 from terminal import Terminal, percentile
 from surroundings import Refusal, file_system, fresh_folder, make_repository, make_text
 

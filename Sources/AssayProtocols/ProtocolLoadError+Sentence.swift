@@ -20,6 +20,8 @@ extension ProtocolLoadError {
     case .misfiled(let path, let expected, let found):
       "\(path):1:1: protocol-id: The folder is named \(expected), the protocol \(found). Rename one "
         + "of them."
+    case .notFound(let id, let searched, _) where searched.isEmpty:
+      "No protocol “\(id)”: there is no folder of protocols. Name one with --protocols."
     case .notFound(let id, let searched, let nearest):
       "No protocol “\(id)” in \(searched.joined(separator: ", ")). "
         + (nearest.map { "Did you mean “\($0)”?" } ?? "See: assay protocol list")

@@ -27,8 +27,17 @@ public struct LockHolder: Codable, Equatable, Sendable {
   }
 
   var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(self)).map([UInt8].init) ?? []
+    // By hand, since Foundation's encoder takes half a millisecond of every opening.
+    var writer = LineWriter()
+    writer.raw("{\"host\":")
+    writer.string(host)
+    writer.raw(",\"pid\":")
+    writer.integer(pid)
+    writer.raw(",\"since\":")
+    writer.string(since)
+    writer.raw(",\"who\":")
+    writer.string(who)
+    writer.raw("}")
+    return writer.bytes
   }
 }

@@ -18,7 +18,8 @@ extension Frame {
       let end = start + size.columns
       var place = start
       while place < end {
-        if new[place] == old[place] {
+        // NB: unchecked, since a row lies within both frames: they have the same size.
+        if new[unchecked: place] == old[unchecked: place] {
           place += 1
           continue
         }

@@ -20,7 +20,12 @@ extension Frame {
     let glyphs = text.glyphs.span
     if text.width == glyphs.count {
       // One cell a glyph, as nearly always.
-      for place in first..<last { cells[rowStart + place] = look.with(glyphs[place - column]) }
+      // NB: unchecked, since `first` and `last` lie within the row and within the text.
+      var place = first
+      while place < last {
+        cells[unchecked: rowStart + place] = look.with(glyphs[unchecked: place - column])
+        place += 1
+      }
       return last
     }
     var place = column
@@ -54,16 +59,21 @@ extension Frame {
   ) {
     let (rows, columns) = area.clipped(to: size)
     guard !columns.isEmpty else { return }
+    for row in rows { mendEdges(row: row, columns: columns) }
+    let rowLength = size.columns
+    var cells = cells.mutableSpan
     for row in rows {
-      mendEdges(row: row, columns: columns)
-      let rowStart = row * size.columns
+      let rowStart = row * rowLength
+      var column = columns.lowerBound
       if glyph.width == 1 {
         let cell = Cell(glyph, style: style)
-        var span = cells.mutableSpan
-        for column in columns { span[rowStart + column] = cell }
+        // NB: unchecked, since rows and columns are clipped to the frame.
+        while column < columns.upperBound {
+          cells[unchecked: rowStart + column] = cell
+          column += 1
+        }
         continue
       }
-      var column = columns.lowerBound
       while column < columns.upperBound {
         let fits = column + glyph.width <= columns.upperBound
         cells[rowStart + column] = Cell(fits ? glyph : .blank, style: style)

@@ -103,7 +103,7 @@ struct ChangeWriter {
   private mutating func erase(
     _ columns: Range<Int>, row: Int, isRowEnd: Bool, isLast: Bool
   ) -> Bool {
-    guard dialect.erases, columns.count > (isRowEnd ? 3 : isLast ? 5 : 9) else { return false }
+    guard columns.count > (isRowEnd ? 3 : isLast ? 5 : 9), dialect.erases else { return false }
     // What is erased takes the look of the moment on some terminals.
     if !isUnseen[style] { look(as: 0) }
     move(to: Position(row: row, column: columns.lowerBound))

@@ -32,7 +32,7 @@ struct Painter {
 
   mutating func paint(_ frame: Frame) {
     cn_erase()
-    for row in 0..<frame.size.rows { put(frame.row(row), row: row, column: 0) }
+    paint(frame, over: Frame(size: frame.size))
   }
 
   /// Puts what differs.

@@ -7,7 +7,8 @@ import Cells
 public struct Theme: Equatable, Sendable {
   /// What users write in settings.
   public let name: String
-  let appearances: [Role: Appearance]
+  /// By raw value of the role.
+  private let appearances: [Appearance]
 
   public static let all: [Theme] = [.standard, .light, .highContrast, .monochrome]
 
@@ -17,12 +18,15 @@ public struct Theme: Equatable, Sendable {
     self = theme
   }
 
-  init(name: String, _ appearances: [Role: Appearance]) {
+  /// A role that is left out looks like the terminal's own text.
+  init(name: String, _ appearances: KeyValuePairs<Role, Appearance>) {
     self.name = name
-    self.appearances = appearances
+    var byRole = Array(repeating: Appearance(), count: Role.allCases.count)
+    for (role, appearance) in appearances { byRole[Int(role.rawValue)] = appearance }
+    self.appearances = byRole
   }
 
-  func appearance(of role: Role) -> Appearance { appearances[role] ?? Appearance() }
+  func appearance(of role: Role) -> Appearance { appearances[Int(role.rawValue)] }
 }
 
 /// How a role looks.

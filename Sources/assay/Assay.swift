@@ -33,6 +33,8 @@ struct Assay: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    // A limit on the size of files is an error of the write, with a sentence, and no signal.
+    signal(SIGXFSZ, SIG_IGN)
     if let place = Assay.workbenchPlace(Array(CommandLine.arguments.dropFirst())) {
       exit(CommandRun.status { try WorkbenchCommand.open(place, by: nil, protocols: nil) })
     }

@@ -207,6 +207,16 @@ struct WalkingTests {
     #expect(stage.screen.contains("KB unsure"))
   }
 
+  @Test("a private note is seen while it is written, hidden or not")
+  func writingWhileHidden() {
+    var stage = stage()
+    stage.press("v", "p")
+    stage.type("KB unsure")
+    #expect(stage.screen.contains("KB unsure"))
+    stage.press("<esc>")
+    #expect(!stage.screen.contains("KB unsure"))
+  }
+
   @Test("a document that can only be read refuses every change with the reason")
   func readOnly() {
     var stage = stage()

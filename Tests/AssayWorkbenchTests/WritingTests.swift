@@ -147,6 +147,22 @@ struct WritingTests {
     #expect(stage.ledger.assessment[second].note?.content == "for the second")
   }
 
+  @Test("loose notes of one second keep the order they were taken in, also after an undo")
+  func order() {
+    var stage = stage()
+    for text in ["z first", "a second", "m third"] {
+      stage.press(",")
+      stage.type(text)
+      stage.press("<esc>")
+    }
+    let texts = { (stage: Stage) in
+      stage.ledger.assessment.looseNotes.map { $0.note.text.content ?? "" }
+    }
+    #expect(texts(stage) == ["z first", "a second", "m third"])
+    stage.press("l", "j", "d", "u")
+    #expect(texts(stage) == ["z first", "a second", "m third"])
+  }
+
   @Test("a dropped loose note comes back with undo")
   func dropped() {
     var stage = stage()

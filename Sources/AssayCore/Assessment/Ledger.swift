@@ -12,6 +12,8 @@ public struct Ledger: Equatable, Sendable {
   private var displaced: [EventID: Attribution?] = [:]
   /// Loose notes taken out of the inbox, by the event that filed them.
   private var filedNotes: [EventID: TakenLooseNote] = [:]
+  /// When each loose note was first taken, as a place in the fold.
+  private var takenAt: [LooseNoteID: Int] = [:]
   private var parents: Set<EventID> = []
 
   public init() {}
@@ -131,13 +133,12 @@ public struct Ledger: Equatable, Sendable {
     return assessment.looseNotes.remove(at: index)
   }
 
+  /// Puts a note where it was taken, seen from the others: notes of the same second keep their order.
   private mutating func insert(_ note: TakenLooseNote) {
-    let index =
-      assessment.looseNotes.firstIndex {
-        ($0.taken.time.text, $0.id) > (note.taken.time.text, note.id)
-      }
-      ?? assessment.looseNotes.endIndex
-    assessment.looseNotes.insert(note, at: index)
+    let place = takenAt[note.id] ?? events.count
+    takenAt[note.id] = place
+    let index = assessment.looseNotes.firstIndex { takenAt[$0.id, default: 0] > place }
+    assessment.looseNotes.insert(note, at: index ?? assessment.looseNotes.endIndex)
   }
 
   private mutating func refile(_ id: LooseNoteID, isFiled: Bool, of event: Event) {

@@ -148,8 +148,9 @@ extension ByteReader {
   }
 
   private mutating func rubric() throws(Damage) -> [RatingCode: String] {
-    var rubric: [RatingCode: String] = [:]
-    for _ in 0..<max(try number(), 0) {
+    let count = max(try number(), 0)
+    var rubric: [RatingCode: String] = Dictionary(minimumCapacity: min(count, 16))
+    for _ in 0..<count {
       let code = RatingCode(try text())
       rubric[code] = try text()
     }

@@ -36,10 +36,11 @@ public struct ProtocolLoading: Sendable {
     }
   }
 
+  /// - Parameter digest: The SHA-256 of the bytes, where the caller has just found it out.
   public func load(
-    _ bytes: [UInt8], as format: ProtocolFormat
+    _ bytes: [UInt8], as format: ProtocolFormat, digest known: Digest? = nil
   ) throws(ProtocolError) -> LoadedProtocol {
-    let digest = Digest.sha256(of: bytes)
+    let digest = known ?? Digest.sha256(of: bytes)
     if let cached = cache?.value(of: digest, as: format) {
       return LoadedProtocol(protocol: cached, bytes: bytes, format: format, digest: digest)
     }

@@ -1,5 +1,5 @@
 /// Where a key is pressed. Each context has its own meaning for the same key, and no key has two.
-enum Context: Sendable, CaseIterable {
+enum Context: Int, Sendable, CaseIterable {
   case assessments
   /// The new assessment's fields that are chosen, not written.
   case newAssessment

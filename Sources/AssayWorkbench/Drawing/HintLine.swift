@@ -1,5 +1,6 @@
 import Cells
 import Phrases
+import Synchronization
 
 /// What the hint line can say in one context, the most important first.
 struct HintTable: Sendable {
@@ -23,15 +24,21 @@ struct HintTable: Sendable {
     return line
   }
 
-  /// Made once for each language and context: every frame asks.
-  private static let tables: [Language: [Context: HintTable]] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { language in
-      let tables = Context.allCases.map { ($0, HintTable($0, language.phrases)) }
-      return (language, Dictionary(uniqueKeysWithValues: tables))
-    })
+  /// Kept from when they are first asked for, which every frame does.
+  private static let kept = Mutex<[[HintTable?]]>([])
 
   static func hints(in context: Context, _ language: Language) -> [Hint] {
-    tables[language]?[context]?.hints ?? []
+    guard let place = Language.allCases.firstIndex(of: language) else { return [] }
+    return kept.withLock { kept in
+      if kept.isEmpty {
+        let row = [HintTable?](repeating: nil, count: Context.allCases.count)
+        kept = Array(repeating: row, count: Language.allCases.count)
+      }
+      if let known = kept[place][context.rawValue] { return known.hints }
+      let table = HintTable(context, language.phrases)
+      kept[place][context.rawValue] = table
+      return table.hints
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import Phrases
 public struct Rendering: Sendable {
   public let frame: Frame
   fileprivate let surroundings: WalkSurroundings?
+  fileprivate let outline: OutlineView?
 }
 
 extension Model {
@@ -15,12 +16,18 @@ extension Model {
   /// leaves as it was is taken over from the screen before.
   public func rendering(after previous: Rendering? = nil) -> Rendering {
     let surroundings = walkSurroundings
+    var outline: OutlineView?
+    if surroundings != nil, let walk,
+      let area = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).outline
+    {
+      outline = outlineView(walk, in: area)
+    }
     guard let walk, let previous, let surroundings, surroundings == previous.surroundings else {
-      return Rendering(frame: render(), surroundings: surroundings)
+      return Rendering(frame: render(), surroundings: surroundings, outline: outline)
     }
     var frame = previous.frame
-    stepScreen(walk, in: &frame)
-    return Rendering(frame: frame, surroundings: surroundings)
+    stepScreen(walk, outline, after: previous.outline, in: &frame)
+    return Rendering(frame: frame, surroundings: surroundings, outline: outline)
   }
 
   /// nil where there is more on the screen than a criterion being looked at.
@@ -43,8 +50,10 @@ private struct WalkSurroundings: Equatable, Sendable {
   var kind: AssessmentKind
   var unknownEvents: Int
   var standardIndex: Int
-  /// What the scores are made of, one list a standard.
+  /// What the scores and the outline are made of, one list a standard.
   var answers: [[Answer]]
+  var records: [[CriterionRecord]]
+  var looseNotes: Int
   var isResultHidden: Bool
   var isOutlineOpen: Bool
   var readOnly: String?
@@ -61,6 +70,8 @@ private struct WalkSurroundings: Equatable, Sendable {
     unknownEvents = walk.assessment.unknownEvents
     standardIndex = walk.standardIndex
     answers = walk.standards.map(\.answers)
+    records = walk.standards.map(\.records)
+    looseNotes = walk.assessment.looseNotes.count
     isResultHidden = walk.isResultHidden
     isOutlineOpen = walk.isOutlineOpen
     readOnly = walk.readOnly

@@ -114,7 +114,9 @@ extension Model {
 
   private func notes(_ walk: Walk, into content: inout CriterionContent) {
     note(.report, title: phrases.walk.note, place: phrases.walk.notePlace, walk, into: &content)
-    if !walk.isResultHidden {
+    // What is being written is seen while it is written, hidden or not.
+    let isWritingPrivately = walk.reference.map { walk.entry?.purpose == .note($0, .private) }
+    if !walk.isResultHidden || isWritingPrivately == true {
       note(
         .private, title: phrases.walk.privateNote, place: phrases.walk.privatePlace, walk,
         into: &content)
@@ -185,7 +187,11 @@ struct CriterionContent {
   /// True where the line with the cursor has to be seen, because somebody writes there.
   var isCursorVital = false
 
-  init(width: Int) { self.width = max(width, 1) }
+  init(width: Int) {
+    self.width = max(width, 1)
+    lines.reserveCapacity(48)
+    ranks.reserveCapacity(48)
+  }
 
   mutating func add(_ more: [StyledLine], as rank: Rank) {
     lines += more

@@ -1,31 +1,99 @@
 import AssayCore
 import Cells
 
+/// Which lines the outline shows.
+struct OutlineView: Equatable, Sendable {
+  /// A clause with its first line, counted from the top of the whole outline, and how many it takes.
+  struct Entry: Equatable, Sendable {
+    var clause: Int
+    var first: Int
+    var lines: Int
+  }
+
+  var entries: [Entry] = []
+  /// The clause of the current criterion.
+  var here: Int?
+  /// How many lines are scrolled out above.
+  var start = 0
+  /// How many lines there are for clauses, and below them for what waits.
+  var room: Int
+  var tail: Int
+
+  /// True where both show the same clauses in the same places.
+  func hasPlaces(of other: OutlineView) -> Bool {
+    entries == other.entries && start == other.start && room == other.room && tail == other.tail
+  }
+}
+
 extension Model {
   /// The clauses with how far each one is; the current one opened, its ratings as they stand.
-  func outlinePane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
+  func outlinePane(
+    _ walk: Walk, _ outline: OutlineView, in area: Rectangle, of frame: inout Frame
+  ) {
+    for entry in outline.entries { draw(entry, walk, outline, in: area, of: &frame) }
+    frame.put(
+      outlineTail(walk, width: area.columns),
+      in: Rectangle(
+        top: area.bottom - outline.tail, left: area.left, rows: outline.tail,
+        columns: area.columns))
+  }
+
+  /// The same on top of the outline before, from which only the current criterion differs.
+  func outlinePane(
+    _ walk: Walk, _ outline: OutlineView, after before: OutlineView, in area: Rectangle,
+    of frame: inout Frame
+  ) {
+    guard outline.hasPlaces(of: before) else {
+      frame.fill(area)
+      return outlinePane(walk, outline, in: area, of: &frame)
+    }
+    for entry in outline.entries where entry.clause == outline.here || entry.clause == before.here {
+      let top = area.top + entry.first - outline.start
+      let rows = max(top, area.top)..<max(min(top + entry.lines, area.top + outline.room), area.top)
+      frame.fill(
+        Rectangle(top: rows.lowerBound, left: area.left, rows: rows.count, columns: area.columns))
+      draw(entry, walk, outline, in: area, of: &frame)
+    }
+  }
+
+  func outlineView(_ walk: Walk, in area: Rectangle) -> OutlineView {
     let layout = walk.layout
     let here = walk.criterion == nil ? nil : layout.clauseOfCriterion[walk.place]
     let openTop = here.map { layout.clauses[$0].top }
-    var lines: [StyledLine] = []
+    let tail = (walk.assessment.looseNotes.isEmpty ? 0 : 1) + (walk.standard.toRevisit > 0 ? 1 : 0)
+    var view = OutlineView(here: here, room: max(area.rows - tail, 1), tail: tail)
+    var count = 0
     var focus = 0
     for (index, clause) in layout.clauses.enumerated() {
       guard clause.depth == 0 || clause.top == openTop else { continue }
       // A heading with neither criteria nor an open place in the outline says nothing here.
       if clause.depth > 0, clause.criteria.isEmpty { continue }
-      if index == here { focus = lines.count }
-      lines += outlineLines(index, walk, isHere: index == here, width: area.columns)
+      if index == here { focus = count }
+      var lines = 1
+      if clause.depth > 0 {
+        lines = ratingLineCount(
+          clause.own, walk, lead: 1 + clause.numberText.width, width: area.columns)
+      } else if clause.top == openTop, !clause.own.isEmpty {
+        lines += ratingLineCount(clause.own, walk, lead: 3, width: area.columns)
+      }
+      view.entries.append(OutlineView.Entry(clause: index, first: count, lines: lines))
+      count += lines
     }
-    let tail = outlineTail(walk, width: area.columns)
-    let room = max(area.rows - tail.count, 1)
-    let start = min(max(focus - room / 2, 0), max(lines.count - room, 0))
-    frame.put(
-      Array(lines.dropFirst(start)),
-      in: Rectangle(top: area.top, left: area.left, rows: room, columns: area.columns))
-    frame.put(
-      tail,
-      in: Rectangle(
-        top: area.bottom - tail.count, left: area.left, rows: tail.count, columns: area.columns))
+    view.start = min(max(focus - view.room / 2, 0), max(count - view.room, 0))
+    return view
+  }
+
+  private func draw(
+    _ entry: OutlineView.Entry, _ walk: Walk, _ outline: OutlineView, in area: Rectangle,
+    of frame: inout Frame
+  ) {
+    let first = entry.first - outline.start
+    guard first < outline.room, first + entry.lines > 0 else { return }
+    let lines = outlineLines(
+      entry.clause, walk, isHere: entry.clause == outline.here, width: area.columns)
+    for (offset, line) in lines.enumerated() where (0..<outline.room).contains(first + offset) {
+      frame.put(line, row: area.top + first + offset, column: area.left, width: area.columns)
+    }
   }
 
   private func outlineLines(
@@ -85,6 +153,24 @@ extension Model {
       line.pieces += row.pieces
       return line
     }
+  }
+
+  /// How many lines `ratingLines` makes.
+  private func ratingLineCount(
+    _ criteria: Range<Int>, _ walk: Walk, lead: Int, width: Int
+  ) -> Int {
+    var lines = 1
+    var used = 0
+    for index in criteria {
+      let cell = ratingCell(index, walk).width
+      if lead + used + cell > width, used > 0 {
+        lines += 1
+        used = cell
+      } else {
+        used += cell
+      }
+    }
+    return lines
   }
 
   private func ratingCell(_ index: Int, _ walk: Walk) -> StyledLine {

@@ -46,13 +46,15 @@ extension Model {
     if let row = layout.levelRow {
       frame.put(levelLine(walk), row: row, column: 1, width: size.columns - 1)
       if let outline = layout.outline {
-        outlinePane(walk, in: outline, of: &frame)
+        outlinePane(walk, outlineView(walk, in: outline), in: outline, of: &frame)
       } else {
         centrePane(walk, in: layout.criterion, of: &frame)
       }
     } else {
       borders(layout, in: &frame)
-      if let outline = layout.outline { outlinePane(walk, in: outline, of: &frame) }
+      if let outline = layout.outline {
+        outlinePane(walk, outlineView(walk, in: outline), in: outline, of: &frame)
+      }
       centrePane(walk, in: layout.criterion, of: &frame)
       if let level = layout.level { frame.put(levelPane(walk, width: level.columns), in: level) }
     }
@@ -60,7 +62,9 @@ extension Model {
   }
 
   /// Draws anew what a step to another criterion changes.
-  func stepScreen(_ walk: Walk, in frame: inout Frame) {
+  func stepScreen(
+    _ walk: Walk, _ view: OutlineView?, after before: OutlineView?, in frame: inout Frame
+  ) {
     let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
     let hasRoom =
       frame.size.rows >= WalkLayout.smallest.rows
@@ -69,9 +73,8 @@ extension Model {
       frame.fill(frame.size.area)
       return tinyWalk(walk, in: &frame)
     }
-    if let outline = layout.outline {
-      frame.fill(outline)
-      outlinePane(walk, in: outline, of: &frame)
+    if let outline = layout.outline, let view, let before {
+      outlinePane(walk, view, after: before, in: outline, of: &frame)
     }
     if layout.outline == nil || layout.level != nil {
       frame.fill(layout.criterion)

@@ -1,6 +1,7 @@
 import AssayCore
 import AssayProtocols
 import AssayStore
+import Digest
 
 extension Document {
   /// The protocols the assessment was opened with, in the order it names them.
@@ -11,9 +12,11 @@ extension Document {
     } catch {
       throw CommandFailure(error, path)
     }
-    return try texts.map { text throws(CommandFailure) in
+    // Checked against these when they were read.
+    let seals = ledger.assessment.protocols
+    return try zip(texts, seals).map { text, seal throws(CommandFailure) in
       do throws(ProtocolError) {
-        return try Self.read(text, loading)
+        return try Self.read(text, digest: Digest(hex: seal.sha256), loading)
       } catch {
         throw CommandFailure(
           .malformed, "\(path): its protocol cannot be read: \(error.sentence(in: text.id.text))")
@@ -24,14 +27,14 @@ extension Document {
   /// A document does not say whether a protocol's text is YAML or JSON. What begins with a brace is
   /// tried as JSON first, since strict JSON is JSON whatever its file was called.
   private static func read(
-    _ text: ProtocolText, _ loading: ProtocolLoading
+    _ text: ProtocolText, digest: Digest?, _ loading: ProtocolLoading
   ) throws(ProtocolError) -> AssessmentProtocol {
-    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+    let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
     if text.bytes.first(where: { !blanks.contains($0) }) == UInt8(ascii: "{"),
-      let loaded = try? loading.load(text.bytes, as: .json)
+      let loaded = try? loading.load(text.bytes, as: .json, digest: digest)
     {
       return loaded.protocol
     }
-    return try loading.load(text.bytes, as: .yaml).protocol
+    return try loading.load(text.bytes, as: .yaml, digest: digest).protocol
   }
 }

@@ -28,7 +28,7 @@ final class Desk {
       let document = try Document.open(path, session: session, access: .writing)
       return show(document, isNew: false)
     } catch {
-      return .documentRefused(error.sentence(for: path))
+      return .documentRefused(error.sentence(for: FolderListing.name(of: path)))
     }
   }
 
@@ -113,6 +113,7 @@ final class Desk {
   /// Stages what an effect asks for. It reaches the disk with the next `commit`.
   func stage(_ effect: Effect) -> Message? {
     guard let document else { return nil }
+    let name = FolderListing.name(of: document.path)
     do {
       switch effect {
       case .propose(let intent, let draft):
@@ -134,10 +135,10 @@ final class Desk {
     } catch let error as ProposalError {
       switch error {
       case .refused(let refusal): return .refused(refusal)
-      case .store(let error): return .documentRefused(error.sentence(for: document.path))
+      case .store(let error): return .documentRefused(error.sentence(for: name))
       }
     } catch let error as StoreError {
-      return .documentRefused(error.sentence(for: document.path))
+      return .documentRefused(error.sentence(for: name))
     } catch {
       return nil
     }
@@ -151,7 +152,7 @@ final class Desk {
       failure = nil
       return .committed(session.clock())
     } catch {
-      let reason = error.sentence(for: document.path)
+      let reason = error.sentence(for: FolderListing.name(of: document.path))
       failure = reason
       return .commitFailed(
         reason: reason, waiting: document.stagedIntents, ledger: document.ledger)
