@@ -188,6 +188,11 @@ import Testing
     #expect(folder.paths(within: disk.path + "/P/../P/garden-1").count == 2)
     #expect(folder.paths(within: disk.path + "/P/garden-1/nb.yaml").count == 1)
     #expect(folder.paths(within: disk.path + "/P/gard").isEmpty)
+    #expect(ProtocolFolder.isProtocol(disk.path + "/P/../P/garden-1"))
+    #expect(!ProtocolFolder.isProtocol(disk.path + "/P"))
+    #expect(ProtocolFolder.holdsHosts(disk.path + "/P/hosts/../hosts"))
+    try disk.write(try Fixture.text("garden.yaml"), to: "P/garden-2/protocol.yaml")
+    #expect(!ProtocolFolder.isProtocol(disk.path + "/P/garden-2"))
   }
 }
 

@@ -104,6 +104,8 @@ import Testing
     (Edit("version: 1.0.0", "version: ¦1.0"), .badVersion("1.0")),
     (Edit("language: nb", "language: ¦../nb"), .badLanguage("../nb")),
     (Edit("language: nb", "language: ¦nb-"), .badLanguage("nb-")),
+    (Edit("language: nb", "language: ¦12"), .badLanguage("12")),
+    (Edit("language: nb", "language: ¦\"\""), .badLanguage("")),
     (Edit("language: nb", "language: ¦norwegian"), .badLanguage("norwegian")),
     (Edit("  N: {name", "  ¦\"N N\": {name"), .badCode("N N")),
     (

@@ -53,6 +53,21 @@ public struct ProtocolFolder: Equatable, Sendable {
     return ProtocolFolder(path: path, files: files)
   }
 
+  /// Whether a folder holds the protocol it is named after, and so stands among others. Any other
+  /// protocol.yaml is a file on its own, whatever lies around it.
+  public static func isProtocol(_ path: String) -> Bool {
+    let file = ["protocol.yaml", "protocol.json"].map { "\(path)/\($0)" }.first(where: Disk.isFile)
+    guard let file, let loaded = try? ProtocolLoading().load(path: file) else { return false }
+    return loaded.protocol.id.text == name(of: path)
+  }
+
+  /// Whether a folder holds host standards.
+  public static func holdsHosts(_ path: String) -> Bool { name(of: path) == "hosts" }
+
+  private static func name(of path: String) -> String {
+    Disk.resolved(path).split(separator: "/").last.map(String.init) ?? ""
+  }
+
   /// Paths of the files at or below a path, links and `..` resolved.
   public func paths(within path: String) -> Set<String> {
     let whole = Disk.resolved(path)

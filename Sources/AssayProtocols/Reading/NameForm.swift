@@ -25,19 +25,21 @@ enum NameForm {
       && text.unicodeScalars.allSatisfy { (isPrintable($0) && $0 != "/") || $0 == " " }
   }
 
-  /// Letters and digits in groups divided by hyphens: `nb`, `pt-BR`.
+  /// Two or three letters, then groups of letters and digits: `nb`, `pt-BR`.
   static func isLanguage(_ text: String) -> Bool {
-    isShort(text)
-      && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-        !part.isEmpty && part.utf8.count <= 8
-          && part.unicodeScalars.allSatisfy {
-            $0.isASCII && $0.properties.isAlphabetic || isDigit($0)
-          }
-      }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return isShort(text)
+      && parts.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isLetterOrDigit) }
+      && (2...3).contains(parts[0].utf8.count) && parts[0].allSatisfy(\.isLetter)
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 
   static func isRatingCode(_ text: String) -> Bool {

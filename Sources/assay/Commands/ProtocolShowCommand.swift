@@ -59,9 +59,11 @@ struct ProtocolShowCommand: ParsableCommand {
     }
     let left = original.untranslatedCriteria(by: overlay)
     if !left.isEmpty {
+      let names =
+        left.prefix(10).map(\.text).joined(separator: ", ") + (left.count > 10 ? " …" : "")
       Console.complain([
-        "\(left.count) criteria have no translation of their present wording and stand in "
-          + "\(original.language): \(left.map(\.text).joined(separator: ", "))"
+        "\(left.count) of \(original.allCriteria.count) criteria have no translation of their present "
+          + "wording and stand in \(original.language): \(names)"
       ])
     }
     return original.translated(by: overlay)

@@ -10,6 +10,9 @@ enum ProtocolTree {
   static func findings(at path: String) throws(CommandFailure) -> [ProtocolLint.FileFindings] {
     let stem = Self.stem(path)
     guard Platform.kind(of: path) == .folder else { return try findings(inFile: path) }
+    if let own = file(in: stem), !ProtocolFolder.isProtocol(stem) {
+      return try findings(inFile: own)
+    }
     let roots = try roots(at: stem)
     guard !roots.isEmpty else {
       throw CommandFailure(
@@ -29,7 +32,7 @@ enum ProtocolTree {
     let bytes = try CommandFile.read(path)
     let inside = parent(path)
     let isAtRoot = lastName(path) == PublishedIDs.fileName
-    if isAtRoot || isProtocolFolder(inside) || lastName(inside) == "hosts" {
+    if isAtRoot || stands(inside) {
       let folder = try folder(isAtRoot ? inside : parent(inside))
       let known = ProtocolLint.findings(in: folder, only: folder.paths(within: path))
       if let own = known.first {
@@ -51,7 +54,7 @@ enum ProtocolTree {
   /// Folders that hold folders of a protocol each, sorted. A path into one of these is within its
   /// own root.
   private static func roots(at stem: String) throws(CommandFailure) -> [String] {
-    if isProtocolFolder(stem) || lastName(stem) == "hosts" { return [parent(stem)] }
+    if stands(stem) { return [parent(stem)] }
     do {
       return Array(Set(try roots(below: stem, depth: 0))).sorted()
     } catch {
@@ -66,14 +69,19 @@ enum ProtocolTree {
     var roots: [String] = []
     for entry in try Platform.entries(of: folder) where entry.kind == .folder {
       let path = folder == "/" ? "/" + entry.name : folder + "/" + entry.name
-      if isProtocolFolder(path) { roots.append(folder) }
+      if file(in: path) != nil { roots.append(folder) }
       if depth < mostDepth { roots += try Self.roots(below: path, depth: depth + 1) }
     }
     return roots
   }
 
-  private static func isProtocolFolder(_ path: String) -> Bool {
-    names.contains { Platform.kind(of: path + "/" + $0) == .file }
+  /// Whether a folder is one of a folder of protocols.
+  private static func stands(_ folder: String) -> Bool {
+    ProtocolFolder.isProtocol(folder) || ProtocolFolder.holdsHosts(folder)
+  }
+
+  private static func file(in folder: String) -> String? {
+    names.map { folder + "/" + $0 }.first { Platform.kind(of: $0) == .file }
   }
 
   private static func stem(_ path: String) -> String {
