@@ -131,9 +131,11 @@ struct ScreenTests {
     #expect(ascii.emulator.row(2).hasPrefix("Jørgen 作者 e\u{301} 👍    |"))
   }
 
-  @Test("whatever is drawn over whatever, the screen shows the frame")
-  func randomFrames() throws {
-    let terminal = try startProbe(columns: 30)
+  @Test(
+    "whatever is drawn over whatever, the screen shows the frame, by our changes and by ncurses",
+    arguments: ["xterm-256color", "screen-256color", "vt100"])
+  func randomFrames(term: String) throws {
+    let terminal = try startProbe(term: term, columns: 30)
     try terminal.waitFor("probe 24x30")
     terminal.type("\u{12}")
     try terminal.waitFor("churned")
