@@ -19,15 +19,14 @@ extension Frame {
       var place = start
       while place < end {
         // NB: unchecked, since a row lies within both frames: they have the same size.
-        if new[unchecked: place] == old[unchecked: place] {
-          place += 1
-          continue
-        }
+        while place < end, new[unchecked: place] == old[unchecked: place] { place += 1 }
+        if place == end { break }
         var first = place
         while first > start, new[first].isContinuation || old[first].isContinuation { first -= 1 }
         place += 1
         while place < end,
-          new[place] != old[place] || new[place].isContinuation || old[place].isContinuation
+          new[unchecked: place] != old[unchecked: place]
+            || new[unchecked: place].isContinuation || old[unchecked: place].isContinuation
         {
           place += 1
         }

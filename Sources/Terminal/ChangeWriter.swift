@@ -68,6 +68,10 @@ struct ChangeWriter {
         column += 1
         continue
       }
+      if cell.ascii != 0x20, isThere, cell.styleCode == style {
+        column += put(cell)
+        continue
+      }
       let isBlank = isPlainBlank(cell)
       var blanks = 0
       if isBlank {
@@ -75,6 +79,7 @@ struct ChangeWriter {
         while column + blanks < columns.upperBound, isPlainBlank(cells[start + column + blanks]) {
           blanks += 1
         }
+        if isThere { place = Position(row: row, column: column) }
         if erase(
           column..<column + blanks, row: row, isRowEnd: column + blanks == cells.count,
           isLast: column + blanks == columns.upperBound)
@@ -94,9 +99,9 @@ struct ChangeWriter {
         look(as: cell.styleCode)
         column += put(cell)
       }
-      // NB: in the last column the cursor waits at the edge: where it is depends on the terminal.
-      place = column < cells.count ? Position(row: row, column: column) : nil
     }
+    // NB: in the last column the cursor waits at the edge: where it is depends on the terminal.
+    if isThere { place = column < cells.count ? Position(row: row, column: column) : nil }
   }
 
   /// Blanks cells by a sequence; false where writing blanks is as short.

@@ -20,7 +20,8 @@ extension Model {
     if surroundings != nil, let walk,
       let area = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).outline
     {
-      outline = outlineView(walk, in: area)
+      let isStep = surroundings == previous?.surroundings
+      outline = outlineView(walk, in: area, after: isStep ? previous?.outline : nil)
     }
     guard let walk, let previous, let surroundings, surroundings == previous.surroundings else {
       return Rendering(frame: render(), surroundings: surroundings, outline: outline)

@@ -1,39 +1,59 @@
 import AssayCore
 import Cells
+import Phrases
 import Synchronization
 
-/// A criterion's texts in lines of a width.
+/// A criterion's own lines in a width: everything of its pane that no assessor changes.
 struct CriterionLines: Sendable {
+  /// A rating of the scale with what it asks for, as it looks where it was chosen and where not.
+  struct Step: Sendable {
+    var open: [StyledLine]
+    var chosen: [StyledLine]
+  }
+
   let width: Int
-  /// The column in which what to look at and whom to ask begins.
-  let guidanceIndent: Int
-  let text: [SafeText]
-  /// What each rating asks for, beside its number and code.
-  let steps: [[SafeText]]
-  /// The column in which each step begins.
-  let stepIndents: [Int]
-  let look: [[SafeText]]
-  let ask: [SafeText]
+  let language: Language
+  let text: [StyledLine]
+  let steps: [Step]
+  let look: [[StyledLine]]
+  let ask: [StyledLine]
 
-  /// The column in which each thing to look at begins: several have a dot before each.
-  var lookIndent: Int { guidanceIndent + (look.count > 1 ? 2 : 0) }
-
-  init(_ criterion: Criterion, scale: Scale, width: Int, guidanceIndent: Int) {
+  init(_ criterion: Criterion, scale: Scale, width: Int, language: Language) {
     self.width = width
-    self.guidanceIndent = guidanceIndent
-    text = SafeText.paragraphs(criterion.text, width: width)
-    let stepIndents = scale.ratings.map { 6 + $0.code.text.count }
-    self.stepIndents = stepIndents
-    steps = zip(scale.ratings, stepIndents).map { rating, indent in
-      SafeText.paragraphs(criterion.rubric[rating.code] ?? rating.name, width: width - indent)
+    self.language = language
+    text = StyledLine.wrapped(criterion.text, width: width)
+    steps = scale.ratings.enumerated().map { position, rating in
+      let indent = 6 + rating.code.text.count
+      let lines = SafeText.paragraphs(
+        criterion.rubric[rating.code] ?? rating.name, width: width - indent)
+      func step(_ mark: String, _ style: Style, key: Style, code: Style) -> [StyledLine] {
+        var lead = StyledLine(mark, style)
+        lead.add("\(position)", key)
+        lead.add(" \(rating.code.text)", code)
+        return StyledLine.hanging(lead, lines, indent: indent, style: style)
+      }
+      return Step(
+        open: step("   ", .normal, key: .key, code: .emphasis),
+        chosen: step(" ▸ ", .rating, key: .rating, code: .rating))
     }
-    let lookIndent = guidanceIndent + (criterion.look.count > 1 ? 2 : 0)
-    look = criterion.look.map { SafeText.paragraphs($0, width: width - lookIndent) }
+    let words = language.phrases.walk
+    let indent = max(SafeText(words.look).width, SafeText(words.ask).width) + 2
+    look = criterion.look.enumerated().map { index, item in
+      var lead = StyledLine(index == 0 ? words.look : "", .heading)
+      var column = indent
+      if criterion.look.count > 1 {
+        lead.pad(to: indent)
+        lead.add("·", .dim)
+        column += 2
+      }
+      return StyledLine.hanging(lead, item, width: width, indent: column)
+    }
     ask =
       criterion.ask.isEmpty
       ? []
-      : SafeText.paragraphs(
-        criterion.ask.joined(separator: ", "), width: width - guidanceIndent)
+      : StyledLine.hanging(
+        StyledLine(words.ask, .heading), criterion.ask.joined(separator: ", "), width: width,
+        indent: indent)
   }
 }
 
@@ -46,14 +66,13 @@ final class KeptLines: Sendable {
 
   /// - Parameter place: The criterion's place in protocol order.
   func lines(
-    _ criterion: Criterion, at place: Int, scale: Scale, width: Int, guidanceIndent: Int
+    _ criterion: Criterion, at place: Int, scale: Scale, width: Int, language: Language
   ) -> CriterionLines {
     kept.withLock { kept in
-      if let known = kept[place], known.width == width, known.guidanceIndent == guidanceIndent {
+      if let known = kept[place], known.width == width, known.language == language {
         return known
       }
-      let lines = CriterionLines(
-        criterion, scale: scale, width: width, guidanceIndent: guidanceIndent)
+      let lines = CriterionLines(criterion, scale: scale, width: width, language: language)
       kept[place] = lines
       return lines
     }

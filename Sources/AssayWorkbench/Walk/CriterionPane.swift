@@ -7,10 +7,7 @@ extension Model {
   func criterionPane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
     guard let criterion = walk.criterion else { return }
     var content = CriterionContent(width: area.columns)
-    let words = phrases.walk
-    let lines = walk.layout.lines(
-      of: walk.place, width: content.width,
-      guidanceIndent: max(SafeText(words.look).width, SafeText(words.ask).width) + 2)
+    let lines = walk.layout.lines(of: walk.place, width: content.width, language)
     heading(criterion, lines, walk, into: &content)
     rubric(lines, walk, into: &content)
     guidance(lines, into: &content)
@@ -50,7 +47,7 @@ extension Model {
     }
     content.cursor = Position(row: 0, column: 0)
     content.addGap()
-    content.add(lines.text.map { StyledLine($0) }, as: .kept)
+    content.add(lines.text, as: .kept)
     content.addGap()
   }
 
@@ -58,16 +55,9 @@ extension Model {
     _ lines: CriterionLines, _ walk: Walk, into content: inout CriterionContent
   ) {
     let record = walk.record(of: walk.place)
-    for (position, rating) in walk.layout.source.scale.ratings.enumerated() {
+    for (step, rating) in zip(lines.steps, walk.layout.source.scale.ratings) {
       let isChosen = record.response == .rated(rating.code)
-      let style: Style = isChosen ? .rating : .normal
-      var lead = StyledLine(isChosen ? " ▸ " : "   ", style)
-      lead.add("\(position)", isChosen ? style : .key)
-      lead.add(" \(rating.code.text)", isChosen ? style : .emphasis)
-      content.add(
-        StyledLine.hanging(
-          lead, lines.steps[position], indent: lines.stepIndents[position], style: style),
-        as: .kept)
+      content.add(isChosen ? step.chosen : step.open, as: .kept)
     }
     if case .notApplicable(let reason) = record.response {
       var lead = StyledLine(" ▸ x ", .rating)
@@ -94,21 +84,8 @@ extension Model {
   }
 
   private func guidance(_ lines: CriterionLines, into content: inout CriterionContent) {
-    let words = phrases.walk
-    for (index, item) in lines.look.enumerated() {
-      var lead = StyledLine(index == 0 ? words.look : "", .heading)
-      if lines.look.count > 1 {
-        lead.pad(to: lines.guidanceIndent)
-        lead.add("·", .dim)
-      }
-      content.add(StyledLine.hanging(lead, item, indent: lines.lookIndent), as: .droppable(3))
-    }
-    if !lines.ask.isEmpty {
-      content.add(
-        StyledLine.hanging(
-          StyledLine(words.ask, .heading), lines.ask, indent: lines.guidanceIndent),
-        as: .droppable(2))
-    }
+    for item in lines.look { content.add(item, as: .droppable(3)) }
+    content.add(lines.ask, as: .droppable(2))
     content.addGap()
   }
 
@@ -195,7 +172,7 @@ struct CriterionContent {
 
   mutating func add(_ more: [StyledLine], as rank: Rank) {
     lines += more
-    ranks += more.map { _ in rank }
+    ranks += repeatElement(rank, count: more.count)
   }
 
   mutating func addGap() {

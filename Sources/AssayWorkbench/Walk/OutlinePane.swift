@@ -11,8 +11,9 @@ struct OutlineView: Equatable, Sendable {
   }
 
   var entries: [Entry] = []
-  /// The clause of the current criterion.
+  /// The clause of the current criterion, and the top-level one around it, which is open.
   var here: Int?
+  var openTop: Int?
   /// How many lines are scrolled out above.
   var start = 0
   /// How many lines there are for clauses, and below them for what waits.
@@ -56,31 +57,46 @@ extension Model {
     }
   }
 
-  func outlineView(_ walk: Walk, in area: Rectangle) -> OutlineView {
+  /// - Parameter before: The view before, from which only the current criterion may differ.
+  func outlineView(
+    _ walk: Walk, in area: Rectangle, after before: OutlineView? = nil
+  ) -> OutlineView {
     let layout = walk.layout
     let here = walk.criterion == nil ? nil : layout.clauseOfCriterion[walk.place]
     let openTop = here.map { layout.clauses[$0].top }
     let tail = (walk.assessment.looseNotes.isEmpty ? 0 : 1) + (walk.standard.toRevisit > 0 ? 1 : 0)
-    var view = OutlineView(here: here, room: max(area.rows - tail, 1), tail: tail)
+    var view = OutlineView(
+      here: here, openTop: openTop, room: max(area.rows - tail, 1), tail: tail)
+    if let before, before.openTop == openTop {
+      view.entries = before.entries
+    } else {
+      view.entries = outlineEntries(walk, openTop: openTop, width: area.columns)
+    }
+    let focus = view.entries.first { $0.clause == here }?.first ?? 0
+    let count = view.entries.last.map { $0.first + $0.lines } ?? 0
+    view.start = min(max(focus - view.room / 2, 0), max(count - view.room, 0))
+    return view
+  }
+
+  private func outlineEntries(
+    _ walk: Walk, openTop: Int?, width: Int
+  ) -> [OutlineView.Entry] {
+    var entries: [OutlineView.Entry] = []
     var count = 0
-    var focus = 0
-    for (index, clause) in layout.clauses.enumerated() {
+    for (index, clause) in walk.layout.clauses.enumerated() {
       guard clause.depth == 0 || clause.top == openTop else { continue }
       // A heading with neither criteria nor an open place in the outline says nothing here.
       if clause.depth > 0, clause.criteria.isEmpty { continue }
-      if index == here { focus = count }
       var lines = 1
       if clause.depth > 0 {
-        lines = ratingLineCount(
-          clause.own, walk, lead: 1 + clause.numberText.width, width: area.columns)
+        lines = ratingLineCount(clause.own, walk, lead: 1 + clause.numberText.width, width: width)
       } else if clause.top == openTop, !clause.own.isEmpty {
-        lines += ratingLineCount(clause.own, walk, lead: 3, width: area.columns)
+        lines += ratingLineCount(clause.own, walk, lead: 3, width: width)
       }
-      view.entries.append(OutlineView.Entry(clause: index, first: count, lines: lines))
+      entries.append(OutlineView.Entry(clause: index, first: count, lines: lines))
       count += lines
     }
-    view.start = min(max(focus - view.room / 2, 0), max(count - view.room, 0))
-    return view
+    return entries
   }
 
   private func draw(

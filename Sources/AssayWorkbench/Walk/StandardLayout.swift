@@ -1,5 +1,6 @@
 import AssayCore
 import Cells
+import Phrases
 
 /// A protocol laid out for walking, once: criteria in order, clauses as lines.
 ///
@@ -68,10 +69,9 @@ final class StandardLayout: Sendable {
   }
 
   /// The texts of a criterion by its place.
-  func lines(of place: Int, width: Int, guidanceIndent: Int) -> CriterionLines {
+  func lines(of place: Int, width: Int, _ language: Language) -> CriterionLines {
     keptLines.lines(
-      criteria[place], at: place, scale: source.scale, width: width,
-      guidanceIndent: guidanceIndent)
+      criteria[place], at: place, scale: source.scale, width: width, language: language)
   }
 
   func index(of criterion: CriterionID) -> Int? { indexes[criterion] }
