@@ -9,7 +9,8 @@ struct ArrowTests {
     "AssayCore": [],
     "Phrases": [],
     "Cells": [],
-    "AssayWorkbench": ["AssayCore", "Phrases", "Cells"],
+    // Synchronization is part of the standard library: it guards lines kept ready for a criterion.
+    "AssayWorkbench": ["AssayCore", "Phrases", "Cells", "Synchronization"],
     "Digest": ["CSodium"],
     "AssayProtocols": ["AssayCore", "Digest", "Yams", "Foundation", "Glibc", "Musl", "Darwin"],
     "AssayStore": ["AssayCore", "Digest", "GRDB", "GRDBSQLite", "Foundation", "Glibc"],
