@@ -37,11 +37,24 @@ struct Bound: Equatable {
 }
 
 private struct BoundReading {
-  private let words: [Substring]
+  /// In lower case, without the punctuation behind them.
+  private let words: [String]
+  /// Whether punctuation stood behind the word.
+  private let hasMark: [Bool]
   private var place = 0
 
   init(_ text: String) {
-    words = text.split { $0 == " " || $0 == "(" || $0 == "\"" || $0 == "“" }
+    var words: [String] = []
+    var hasMark: [Bool] = []
+    let raw = text.lowercased().unicodeScalars.split { " (\"“".unicodeScalars.contains($0) }
+    for piece in raw {
+      var piece = piece
+      while let last = piece.last, ".,;:)”".unicodeScalars.contains(last) { piece.removeLast() }
+      hasMark.append(piece.endIndex != raw[words.count].endIndex)
+      words.append(String(piece))
+    }
+    self.words = words
+    self.hasMark = hasMark
   }
 
   mutating func bounds() -> [Bound] {
@@ -64,9 +77,9 @@ private struct BoundReading {
         side: .floor, unit: .share, tenths: 1_000, isOpen: false, isUniversal: true,
         words: plain(start))
     }
-    guard let opening = Self.openings.first(where: { stands($0.words, at: start) }) else {
-      return nil
-    }
+    guard Self.firstWords.contains(plain(start)),
+      let opening = Self.openings.first(where: { stands($0.words, at: start) })
+    else { return nil }
     let after = start + opening.words.count
     guard let (tenths, isShare, count) = amount(at: after) else { return nil }
     place = after + count
@@ -106,8 +119,7 @@ private struct BoundReading {
   private func noun(at start: Int) -> (word: String, end: Int) {
     var place = start
     while Self.small.contains(plain(place)) { place += 1 }
-    let before = words.indices.contains(start - 1) ? String(words[start - 1]) : ""
-    guard words.indices.contains(place), before.last.map({ !",.;:)".contains($0) }) ?? true else {
+    guard words.indices.contains(place), start > 0, !hasMark[start - 1] else {
       return ("", start)
     }
     let word = plain(place)
@@ -119,11 +131,8 @@ private struct BoundReading {
     opening.indices.allSatisfy { plain(start + $0) == opening[$0] }
   }
 
-  /// In lower case, without the punctuation around it.
   private func plain(_ place: Int) -> String {
-    guard words.indices.contains(place) else { return "" }
-    let word = words[place].lowercased()
-    return String(word.reversed().drop { ".,;:)”\"".contains($0) }.reversed())
+    words.indices.contains(place) ? words[place] : ""
   }
 
   private static func tenths(_ digits: Substring) -> Int? {
@@ -145,6 +154,8 @@ private struct BoundReading {
     (["fewer", "than"], .ceiling, true), (["less", "than"], .ceiling, true),
     (["under"], .ceiling, true), (["below"], .ceiling, true),
   ]
+
+  private static let firstWords = Set(openings.compactMap(\.words.first))
 
   private static let universal: Set<String> = [
     "all", "every", "each", "whole", "everyone", "everybody", "everything", "both",

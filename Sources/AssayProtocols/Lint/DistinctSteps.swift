@@ -7,17 +7,14 @@ enum DistinctSteps: LintRule {
   static func findings(in subject: LintSubject) -> [LintFinding] {
     var findings: [LintFinding] = []
     var first: [String: (criterion: CriterionID, code: RatingCode)] = [:]
-    for criterion in subject.protocol.allCriteria {
-      for code in subject.protocol.scale.ratings.map(\.code) {
-        guard let step = criterion.rubric[code], !step.isEmpty else { continue }
-        let words = Words(step).list.joined(separator: " ")
-        guard let earlier = first[words] else {
-          first[words] = (criterion.id, code)
-          continue
-        }
-        findings.append(
-          finding(.step(criterion.id, code), criterion.id, code, like: earlier, in: subject))
+    for text in subject.ratedTexts {
+      guard case .step(let id, let code) = text.place else { continue }
+      let words = text.words.list.joined(separator: " ")
+      guard let earlier = first[words] else {
+        first[words] = (id, code)
+        continue
       }
+      findings.append(finding(text.place, id, code, like: earlier, in: subject))
     }
     return findings
   }

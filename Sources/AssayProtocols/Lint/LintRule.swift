@@ -27,10 +27,37 @@ protocol PlacedSubject {
 
 /// What a rule looks at: a protocol, and what stands around it.
 struct LintSubject: PlacedSubject {
-  var `protocol`: AssessmentProtocol
-  var places: ProtocolPlaces
+  let `protocol`: AssessmentProtocol
+  let places: ProtocolPlaces
   /// nil for a file on its own.
-  var surroundings: LintSurroundings?
+  let surroundings: LintSurroundings?
+  /// The sentences people rate by: each criterion's text and its rubric's steps, in order. Several
+  /// rules read their words, so they are taken apart once.
+  let ratedTexts: [RatedText]
+
+  init(
+    protocol value: AssessmentProtocol, places: ProtocolPlaces,
+    surroundings: LintSurroundings? = nil
+  ) {
+    self.protocol = value
+    self.places = places
+    self.surroundings = surroundings
+    ratedTexts = value.allCriteria.flatMap { criterion -> [RatedText] in
+      let text = (ProtocolPlace.criterion(criterion.id, key: "text"), criterion.text)
+      let steps = value.scale.ratings.compactMap { rating in
+        criterion.rubric[rating.code].map { (ProtocolPlace.step(criterion.id, rating.code), $0) }
+      }
+      return ([text] + steps).filter { !$0.1.isEmpty }
+        .map { RatedText(criterion: criterion.id, place: $0.0, words: Words($0.1)) }
+    }
+  }
+}
+
+/// A sentence people rate by.
+struct RatedText {
+  var criterion: CriterionID
+  var place: ProtocolPlace
+  var words: Words
 }
 
 /// A translation and its original.
@@ -77,15 +104,6 @@ extension NamedRule {
 }
 
 extension LintSubject {
-  /// The sentences people rate by: a criterion's text and its rubric's steps, in order.
-  func ratedTexts(of criterion: Criterion) -> [(place: ProtocolPlace, text: String)] {
-    let text = (ProtocolPlace.criterion(criterion.id, key: "text"), criterion.text)
-    let steps = self.protocol.scale.ratings.compactMap { rating in
-      criterion.rubric[rating.code].map { (ProtocolPlace.step(criterion.id, rating.code), $0) }
-    }
-    return ([text] + steps).filter { !$0.1.isEmpty }
-  }
-
   /// Rules that read words know English only.
   var isEnglish: Bool {
     let language = self.protocol.language.lowercased()

@@ -5,17 +5,15 @@ enum MeasurableWords: LintRule {
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
     guard subject.isEnglish else { return [] }
-    return subject.protocol.allCriteria.flatMap { criterion in
-      subject.ratedTexts(of: criterion).compactMap { place, text in
-        let words = Words(text)
-        guard !hasYardstick(words),
-          let phrase = vague.first(where: { words.contains($0) })
-        else { return nil }
-        return warning(
-          place, in: subject,
-          "“\(phrase.joined(separator: " "))” in \(criterion.id) has no yardstick.",
-          mend: "Put a count, a date or a share, or say what is to be seen.")
-      }
+    return subject.ratedTexts.compactMap { text in
+      let words = text.words
+      guard !hasYardstick(words),
+        let phrase = vague.first(where: { words.contains($0) })
+      else { return nil }
+      return warning(
+        text.place, in: subject,
+        "“\(phrase.joined(separator: " "))” in \(text.criterion) has no yardstick.",
+        mend: "Put a count, a date or a share, or say what is to be seen.")
     }
   }
 
@@ -24,10 +22,9 @@ enum MeasurableWords: LintRule {
     "effective", "effectively", "regularly", "timely", "robust", "relevant", "proper", "properly",
     "suitable", "suitably", "reasonable", "reasonably", "ensure", "ensures", "as needed",
     "as appropriate", "where necessary", "as far as possible", "key", "correctly", "clear",
-    "clearly",
-    "easily", "recent", "recently", "soon", "promptly", "quickly", "usually", "normally",
-    "generally",
-    "frequently", "consistently", "systematically", "significant", "significantly", "meaningful",
+    "clearly", "easily", "recent", "recently", "soon", "promptly", "quickly", "usually", "normally",
+    "generally", "frequently", "consistently", "systematically", "significant", "significantly",
+    "meaningful",
   ].map { Words($0).list }
 
   private static func hasYardstick(_ words: Words) -> Bool {

@@ -5,15 +5,13 @@ enum OwnWords: LintRule {
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
     guard subject.isEnglish else { return [] }
-    return subject.protocol.allCriteria.flatMap { criterion in
-      subject.ratedTexts(of: criterion).compactMap { place, text in
-        let words = Words(text)
-        guard let phrase = phrases.first(where: { words.contains($0) }) else { return nil }
-        return warning(
-          place, in: subject,
-          "“\(phrase.joined(separator: " "))” in \(criterion.id) reads like a standard.",
-          mend: "Say it as the people assessed would.")
-      }
+    return subject.ratedTexts.compactMap { text in
+      let words = text.words
+      guard let phrase = phrases.first(where: { words.contains($0) }) else { return nil }
+      return warning(
+        text.place, in: subject,
+        "“\(phrase.joined(separator: " "))” in \(text.criterion) reads like a standard.",
+        mend: "Say it as the people assessed would.")
     }
   }
 

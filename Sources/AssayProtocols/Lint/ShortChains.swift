@@ -8,15 +8,13 @@ enum ShortChains: LintRule {
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
     guard subject.isEnglish else { return [] }
-    return subject.protocol.allCriteria.flatMap { criterion in
-      subject.ratedTexts(of: criterion).compactMap { place, text in
-        let links = Words(text).list.count { $0 == "and" || $0 == "or" }
-        guard links > (place.isStep ? mostInStep : mostInText) else { return nil }
-        return warning(
-          place, in: subject,
-          "\(criterion.id) strings its claims together with \(links) “and” or “or”.",
-          mend: "Split it, or name the one that decides.")
-      }
+    return subject.ratedTexts.compactMap { text in
+      let links = text.words.list.count { $0 == "and" || $0 == "or" }
+      guard links > (text.place.isStep ? mostInStep : mostInText) else { return nil }
+      return warning(
+        text.place, in: subject,
+        "\(text.criterion) strings its claims together with \(links) “and” or “or”.",
+        mend: "Split it, or name the one that decides.")
     }
   }
 }

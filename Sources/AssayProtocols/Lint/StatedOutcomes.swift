@@ -4,15 +4,13 @@ enum StatedOutcomes: LintRule {
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
     guard subject.isEnglish else { return [] }
-    return subject.protocol.allCriteria.flatMap { criterion in
-      subject.ratedTexts(of: criterion).compactMap { place, text in
-        let words = Words(text)
-        guard let demand = demands.first(where: { words.contains($0) })?.joined(separator: " ")
-        else { return nil }
-        return warning(
-          place, in: subject, "\(criterion.id) says “\(demand)”.",
-          mend: "State the outcome as it is seen where it is met.")
-      }
+    return subject.ratedTexts.compactMap { text in
+      let words = text.words
+      guard let demand = demands.first(where: { words.contains($0) })?.joined(separator: " ")
+      else { return nil }
+      return warning(
+        text.place, in: subject, "\(text.criterion) says “\(demand)”.",
+        mend: "State the outcome as it is seen where it is met.")
     }
   }
 
