@@ -24,15 +24,22 @@ struct PersonOptions: ParsableArguments {
 
   private static func name(by named: String?) throws(CommandFailure) -> String {
     if let named { return named }
-    do {
-      if let name = try Settings.read(in: Platform.environment).name { return name }
-    } catch {
-      throw CommandFailure(.malformed, error.sentence)
-    }
+    if let name = try Settings.current().name { return name }
     guard let name = Platform.loginName else {
       throw CommandFailure(.usage, "Nobody knows your name here: say it with --by NAME")
     }
     return name
+  }
+}
+
+extension Settings {
+  /// Those of whoever runs the program.
+  static func current() throws(CommandFailure) -> Settings {
+    do {
+      return try read(in: Platform.environment)
+    } catch {
+      throw CommandFailure(.malformed, error.sentence)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayProtocols
 import AssayReports
 import Foundation
 import Phrases
@@ -20,8 +21,11 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What to write: html or md.", valueName: "format"))
   var format: Format
 
-  @Option(help: ArgumentHelp("The report's language, such as en.", valueName: "language"))
-  var language = Language.english.rawValue
+  @Option(
+    help: ArgumentHelp(
+      "The report's language, en or nb; that of the settings unless named.",
+      valueName: "language"))
+  var language: String?
 
   @Option(
     name: .shortAndLong,
@@ -29,7 +33,10 @@ struct ReportCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var protocols: ProtocolOptions
+
   func validate() throws {
+    guard let language else { return }
     guard Language(rawValue: language) != nil else {
       let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("\(language) is no language of the report: use \(known)")
@@ -41,9 +48,18 @@ struct ReportCommand: ParsableCommand {
     defer { opened.document.abandon() }
     // Counted, not timed: the same assessment gives the same bytes on every machine.
     var searches = 400_000
+    let library = try protocols.library()
+    let chosen = try language.flatMap(Language.init) ?? Settings.current().language ?? .english
     let report = Report(
-      ledger: opened.document.ledger, protocols: opened.protocols,
-      language: Language(rawValue: language) ?? .english
+      ledger: opened.document.ledger,
+      protocols: try opened.protocols.map { source throws(CommandFailure) in
+        do throws(ProtocolLoadError) {
+          return try library.translated(source, into: chosen.rawValue)
+        } catch {
+          throw CommandFailure(error)
+        }
+      },
+      language: chosen
     ) {
       searches -= 1
       return searches > 0

@@ -1,9 +1,12 @@
+import Phrases
 import Yams
 
 /// What a person has set once for all: `$XDG_CONFIG_HOME/assay/settings.yaml`.
 struct Settings: Equatable {
   /// Who works here, as events and reports name them.
   var name: String?
+  /// The language of screens and reports; nil leaves it to the program.
+  var language: Language?
 
   enum Flaw: Error, Equatable {
     case unreadable(path: String, Platform.SystemError)
@@ -11,6 +14,7 @@ struct Settings: Equatable {
     case malformed(path: String, line: Int?)
     /// The key's value is no text.
     case notText(path: String, key: String)
+    case unknownLanguage(path: String, String)
   }
 
   /// Where they lie; nil where neither variable names a place.
@@ -35,7 +39,10 @@ struct Settings: Equatable {
     return try Settings(bytes, path: path)
   }
 
-  init(name: String? = nil) { self.name = name }
+  init(name: String? = nil, language: Language? = nil) {
+    self.name = name
+    self.language = language
+  }
 
   init(_ bytes: [UInt8], path: String) throws(Flaw) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -49,9 +56,22 @@ struct Settings: Equatable {
     }
     guard let root, root.null == nil else { return }
     guard let mapping = root.mapping else { throw .malformed(path: path, line: 1) }
-    guard let name = mapping["name"], name.null == nil else { return }
-    guard let text = name.scalar?.string else { throw .notText(path: path, key: "name") }
-    self.name = text.allSatisfy(\.isWhitespace) ? nil : text
+    name = try Self.text("name", in: mapping, path: path)
+    if let code = try Self.text("language", in: mapping, path: path) {
+      guard let language = Language(rawValue: code) else {
+        throw .unknownLanguage(path: path, code)
+      }
+      self.language = language
+    }
+  }
+
+  /// nil where the key is missing, empty or blank.
+  private static func text(
+    _ key: String, in mapping: Node.Mapping, path: String
+  ) throws(Flaw) -> String? {
+    guard let value = mapping[Node(key)], value.null == nil else { return nil }
+    guard let text = value.scalar?.string else { throw .notText(path: path, key: key) }
+    return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 }
 

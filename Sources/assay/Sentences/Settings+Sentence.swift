@@ -1,3 +1,5 @@
+import Phrases
+
 extension Settings.Flaw {
   var sentence: String {
     switch self {
@@ -8,6 +10,9 @@ extension Settings.Flaw {
         + "them or move them away"
     case .notText(let path, let key):
       "\(path): “\(key)” has to be a text: write it as \(key): Kari Nordmann"
+    case .unknownLanguage(let path, let code):
+      "\(path): “\(code)” is no language of Assay: use "
+        + Language.allCases.map(\.rawValue).joined(separator: " or ")
     }
   }
 }

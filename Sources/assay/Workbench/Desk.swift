@@ -10,13 +10,15 @@ final class Desk {
   let folder: String
   private let session: Session
   private let library: ProtocolLibrary
+  private let language: Language
   private var document: Document?
   private var protocols: [AssessmentProtocol] = []
   /// Why the disk did not take the last commit; nil where it did.
   private(set) var failure: String?
 
-  init(folder: String, session: Session, library: ProtocolLibrary) {
+  init(folder: String, session: Session, library: ProtocolLibrary, language: Language) {
     self.folder = folder
+    self.language = language
     self.session = session
     self.library = library
   }
@@ -87,8 +89,15 @@ final class Desk {
     return .documentOpened(
       OpenedDocument(
         path: opened.path, file: FolderListing.name(of: opened.path), ledger: opened.ledger,
-        protocols: protocols, readOnly: readOnly, drafts: opened.writtenDrafts,
+        protocols: protocols.map(translated), readOnly: readOnly, drafts: opened.writtenDrafts,
         habits: opened.habits, isNew: isNew))
+  }
+
+  /// The protocol in the language of the screen, as far as it is translated.
+  ///
+  /// NB: a translation that cannot be read leaves the original: the lint says what is wrong with it.
+  private func translated(_ source: AssessmentProtocol) -> AssessmentProtocol {
+    (try? library.translated(source, into: language.rawValue)) ?? source
   }
 
   /// Closes the document, committing first.

@@ -3,6 +3,7 @@ import AssayProtocols
 import AssayStore
 import AssayWorkbench
 import Cells
+import Phrases
 import Terminal
 
 /// `assay [FOLDER|DOCUMENT]`: the workbench.
@@ -34,9 +35,10 @@ struct WorkbenchCommand: ParsableCommand {
   static func open(_ place: String?, by author: String?, protocols: String?) throws {
     let place = try Place(place)
     let session = try PersonOptions.session(by: author)
+    let language = try Settings.current().language ?? .english
     let desk = Desk(
       folder: place.folder, session: session,
-      library: try ProtocolOptions.library(lookingFirstIn: protocols))
+      library: try ProtocolOptions.library(lookingFirstIn: protocols), language: language)
 
     // Opened before the screen is taken, so that a refusal is an ordinary error with its status.
     let first: Message
@@ -51,7 +53,8 @@ struct WorkbenchCommand: ParsableCommand {
     } catch {
       throw CommandFailure(.usage, error.sentence)
     }
-    let model = Model(size: terminal.size, author: session.author, folder: place.shownFolder)
+    let model = Model(
+      size: terminal.size, language: language, author: session.author, folder: place.shownFolder)
     var loop = WorkbenchLoop(terminal: terminal, desk: desk, model: model)
     let unkept = loop.run(beginningWith: [first])
     terminal.close()

@@ -1,0 +1,220 @@
+extension Phrases {
+  public static let norwegian = Phrases(
+    application: Application(
+      name: "Assay",
+      tooSmall: { "\($0)×\($1) er for lite: gjør vinduet større" },
+      keyList: "? viser tastene"),
+    assessments: Assessments(
+      title: { "Vurderinger i \($0)" },
+      empty: [
+        "Ingen vurderinger her ennå.",
+        "Trykk n for å starte: virksomhet, type, standarder, så er du i gang.",
+      ],
+      organisation: "Virksomhet", standards: "Standarder", progress: "Vurdert", level: "Nivå",
+      changed: "Endret", reading: "Leser mappen …",
+      kinds: { kind in
+        switch kind {
+        case "third-party": "tredjepart"
+        case "second-party": "andrepart"
+        case "self": "egenvurdering"
+        case "rehearsal": "øvelse"
+        default: kind
+        }
+      },
+      noFolder: { "Får ikke lest \($0): oppgi en annen mappe, eller opprett den" },
+      unreadable: { "\($0): \($1)" },
+      counted: { $0 == 1 ? "1 vurdering" : "\($0) vurderinger" }),
+    newAssessment: NewAssessment(
+      title: "Ny vurdering", organisation: "Virksomhet",
+      organisationHint: "den du vurderer, slik rapporten skal omtale den",
+      kind: "Type", standards: "Standarder", standardsHint: "mellomrom tar med eller utelater",
+      create: "Begynn å vurdere",
+      organisationMissing: "Oppgi virksomheten først",
+      standardMissing: "Velg minst én standard: mellomrom på linjen",
+      noProtocols: "Fant ingen protokoller: se assay protocol list",
+      fileWillBe: { "lagres i \($0)" },
+      kindMeaning: { kind in
+        switch kind {
+        case "third-party": "av et uavhengig organ"
+        case "second-party": "av en kunde eller på vegne av en"
+        case "self": "av virksomheten selv"
+        default: "for øving: merket overalt, teller ingen steder"
+        }
+      }),
+    walk: Walk(
+      levelAndWeight: { "Nivå \($0) · vekt \($1)" },
+      essential: { "◆ vesentlig: \($0)" },
+      alwaysApplicable: "gjelder alltid",
+      look: "Se på", ask: "Spør", note: "Notat · i rapporten", notePlace: "i for å skrive",
+      privateNote: "Privat · blir i dokumentet", privatePlace: "p for å skrive",
+      unfinished: "uferdig",
+      notApplicable: "ikke aktuelt",
+      reasonPrompt: { "Hvorfor er \($0) ikke aktuelt?" },
+      ratedBy: { "\($0), \($1)" },
+      toRevisit: "ses på igjen",
+      searchPrompt: "Søk", goToPrompt: "Gå til",
+      forgotten: "(fjernet)",
+      looseNotes: "LØSE NOTATER", toRevisitCount: "SES PÅ IGJEN",
+      standardOf: { "\($0) av \($1)" },
+      resultHidden: "resultatet er skjult · v viser det",
+      rehearsal: "ØVELSE",
+      moreBelow: "… mer nedenfor"),
+    level: LevelPanel(
+      level: "NIVÅ",
+      headingFor: { "på vei mot \($0)" },
+      final: "endelig", settled: "avgjort",
+      rated: { "\($0) av \($1) vurdert" },
+      notApplicable: { "\($0) ikke aktuelt" },
+      settledAgainst: { "HOLDER DET UNDER \($0)" },
+      notYetRated: "IKKE VURDERT ENNÅ",
+      nothingAgainst: { "Ingenting avgjort mot \($0)" },
+      topReached: "Høyeste nivå er nådd",
+      soFar: "så langt", range: "spenn", needs: "krav",
+      needsForHigher: { "\($0), \($1) for \($2)" },
+      noLevel: "intet nivå",
+      withheld: {
+        $0 == 1
+          ? "holdes tilbake: 1 hendelse fra en nyere Assay"
+          : "holdes tilbake: \($0) hendelser fra en nyere Assay"
+      },
+      essentialIs: { "\($0) ◆ er \($1), krever \($2)" },
+      clauseIs: { "punkt \($0): \($1), krever \($2)" },
+      thresholdIs: { "nivå \($0): \($1), krever \($2)" },
+      consolidationIs: { "nivå \($0) på \($1), krever \($2)" },
+      gapsAre: { "hull i nivå \($0): \($1), høyst \($2)" },
+      assessableIs: { "bare \($1) av nivå \($0) er aktuelt, krever \($2)" },
+      more: { "og \($0) til" },
+      openClause: { "punkt \($0) (\($1))" },
+      openEssentials: { $0 == 1 ? "1 ◆ vesentlig" : "\($0) ◆ vesentlige" },
+      unrated: "ikke vurdert"),
+    looseNotes: LooseNotes(
+      title: { $0 == 1 ? "1 løst notat" : "\($0) løse notater" },
+      prompt: "Løst notat",
+      empty: "Ingen løse notater. Komma tar ett når som helst; her venter de på sitt kriterium.",
+      target: { "Enter legger det til \($0)" }),
+    help: Help(
+      title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
+      unavailable: { "ikke nå: \($0)" }),
+    commands: .norwegian,
+    status: .norwegian,
+    refusals: .norwegian,
+    storage: Storage(
+      onDisk: { "lagret \($0)" }, opened: "lagret", readOnly: "bare lesing",
+      notOnDisk: "IKKE LAGRET",
+      leavingLoses: { "Q igjen avslutter uten det som ikke er lagret. \($0)" }),
+    results: Results(
+      levelIs: { "\($0): nivå \($1)" }, combined: { "Samlet: nivå \($0)" }),
+    report: .norwegian)
+}
+
+extension Phrases.Commands {
+  static let norwegian = Phrases.Commands(
+    nextCriterion: .init("neste", "neste kriterium"),
+    previousCriterion: .init("forrige", "forrige kriterium"),
+    nextClause: .init("punkt", "neste punkt"),
+    previousClause: .init("punkt bakover", "forrige punkt"),
+    nextUnrated: .init("neste uvurderte", "neste kriterium som ingen har vurdert"),
+    firstCriterion: .init("første", "første kriterium"),
+    lastCriterion: .init("siste", "siste kriterium"),
+    pageDown: .init("side ned", "ti kriterier fram"),
+    pageUp: .init("side opp", "ti kriterier tilbake"),
+    goTo: .init("gå til", "gå til et kriterium eller punkt etter nummer"),
+    nextStandard: .init("standard", "neste standard i vurderingen"),
+    rate: .init("karakter", "sett karakter"),
+    notApplicable: .init("ikke aktuelt", "ikke aktuelt, med begrunnelse"),
+    clearRating: .init("nullstill", "ta bort karakteren"),
+    note: .init("notat", "notat til rapporten"),
+    privateNote: .init("privat notat", "privat notat: blir i dokumentet"),
+    looseNote: .init("løst notat", "løst notat, som legges til et kriterium senere"),
+    inbox: .init("innboks", "innboks med løse notater"),
+    revisit: .init("se igjen", "merk for å se på igjen, eller ta bort merket"),
+    undo: .init("angre", "angre din siste endring"),
+    redo: .init("gjør om", "gjør om det du angret"),
+    search: .init("søk", "søk i kriterier, trinn og notater"),
+    nextMatch: .init("neste treff", "neste treff"),
+    previousMatch: .init("forrige treff", "forrige treff"),
+    outline: .init("oversikt", "oversikt over punktene"),
+    hideResult: .init("skjul resultat", "skjul eller vis resultat og private notater"),
+    help: .init("hjelp", "tastene som virker her"),
+    close: .init("lukk", "lukk dette laget"),
+    quit: .init("avslutt", "avslutt Assay: alt er lagret"),
+    suspend: .init("legg til side", "legg til side: fg henter Assay tilbake"),
+    open: .init("åpne", "åpne vurderingen"),
+    new: .init("ny", "start en vurdering"),
+    refresh: .init("oppdater", "les mappen på nytt"),
+    nextRow: .init("ned", "neste linje"),
+    previousRow: .init("opp", "forrige linje"),
+    nextField: .init("neste felt", "neste felt"),
+    previousField: .init("forrige felt", "forrige felt"),
+    choose: .init("velg", "velg, eller utelat"),
+    create: .init("begynn", "begynn å vurdere"),
+    fileLooseNote: .init("legg til", "legg notatet til kriteriet som vises"),
+    dropLooseNote: .init("forkast", "forkast notatet"),
+    keep: .init("behold", "behold det som er skrevet, og gå tilbake"),
+    confirm: .init("bekreft", "bekreft"),
+    cancel: .init("avbryt", "avbryt"),
+    newline: .init("ny linje", "ny linje"),
+    moveWord: .init("ord", "flytt ord for ord"),
+    moveInLine: .init("linje", "start og slutt på linjen"),
+    kill: .init("klipp", "klipp ut resten av linjen, ordet, eller fram til starten"),
+    yank: .init("lim inn", "lim inn det som ble klippet ut"),
+    run: .init("kjør", "kjør den valgte linjen"))
+}
+
+extension Phrases.Status {
+  static let norwegian = Phrases.Status(
+    rated: { "\($0) fikk \($1)" },
+    cleared: { "\($0) er ikke lenger vurdert" },
+    notApplicable: { "\($0) er ikke aktuelt" },
+    levelChanged: { "nivå \($0) → \($1)" },
+    noted: { "notat lagret på \($0)" },
+    noteCleared: { "notatet på \($0) er fjernet" },
+    notedPrivately: { "privat notat lagret på \($0)" },
+    looseNoteTaken: "løst notat lagret: l åpner innboksen",
+    looseNoteDropped: "løst notat forkastet",
+    filed: { "lagt til \($0)" },
+    markedToRevisit: { "\($0) merket for å ses på igjen" },
+    unmarkedToRevisit: { "\($0) er ikke lenger merket" },
+    planned: "planen er endret",
+    presentChanged: "de som er til stede, er endret",
+    undid: { "angret: \($0)" },
+    redid: { "gjort om: \($0)" },
+    alreadyRated: { "\($0) har allerede \($1)" },
+    allRated: "Alle kriterier i standarden er vurdert",
+    nextUnratedIsBefore: "fra toppen igjen",
+    lastCriterion: "Dette er det siste kriteriet",
+    firstCriterion: "Dette er det første kriteriet",
+    noMatch: { "Fant ikke «\($0)»" },
+    wrapped: "fra toppen igjen",
+    matches: { "treff \($0) av \($1)" },
+    pasteRefused: "Innlimt tekst tas bare imot der du skriver: trykk i, p eller komma først",
+    textTooLong: "Teksten er så lang den kan bli: resten ble ikke tatt med",
+    unknownKey: { "\($0) gjør ingenting her: ? viser tastene" },
+    noSuchCriterion: { "Ingen kriterier eller punkter begynner med «\($0)»" },
+    noSuchRating: { "\($0) er ikke på skalaen, som har \($1)" },
+    onlyOneStandard: "Denne vurderingen har én standard",
+    resultHidden: "Resultat og private notater er skjult: v viser dem",
+    resultShown: "Resultat og private notater vises",
+    unfinishedNote: { "Uferdig notat på \($0): i fortsetter" },
+    unfinishedLooseNote: "Uferdig løst notat: komma fortsetter",
+    reasonDropped: "Alt er som før",
+    nothingToFile: "Det er ingen løse notater å legge til",
+    nothingToOpen: "Det er ingenting å åpne ennå: n starter en vurdering",
+    created: { "Lagret i \($0)" })
+}
+
+extension Phrases.Refusals {
+  static let norwegian = Phrases.Refusals(
+    unknownProtocol: { "\($0) er ikke med i vurderingen, som har \($1)" },
+    unknownCriterion: { "Det finnes ikke noe kriterium \($0)" },
+    unknownRating: { "\($0) er ikke på skalaen, som har \($1)" },
+    notApplicableForbidden: { "\($0) gjelder alltid: sett karakter" },
+    reasonMissing: { "Ikke aktuelt må begrunnes: skriv hvorfor \($0) ikke gjelder" },
+    textTooLong: { "Teksten er lengre enn \($0) byte: gjør den kortere" },
+    nothingToUndo: "Du har ingenting å angre",
+    nothingToRedo: "Du har ingenting å gjøre om",
+    changedSince: { "Ikke angret: \($0) endret det samme kl. \($1)" },
+    unknownLooseNote: "Det løse notatet er borte",
+    organisationMissing: "En vurdering må ha navnet på virksomheten",
+    readOnly: { "Bare lesing: \($0)" })
+}
