@@ -64,7 +64,7 @@ extension Phrases {
       headingFor: { "på vei mot \($0)" },
       final: "endelig", settled: "avgjort",
       rated: { "\($0) av \($1) vurdert" },
-      notApplicable: { "\($0) ikke aktuelt" },
+      notApplicable: { "\($0) ikke akt." },
       settledAgainst: { "HOLDER DET UNDER \($0)" },
       notYetRated: "IKKE VURDERT ENNÅ",
       nothingAgainst: { "Ingenting avgjort mot \($0)" },
