@@ -60,6 +60,12 @@ import Testing
       "Website (or main printed paper) and standard letter give address, scope, cost and time limit "
         + "as the body's own page has them, and no dead route.", "chain"
     ),
+    // iso-10004 4.3.1.a
+    (
+      "The top person can name no result that the report bears out.",
+      "Names at least one, but latest result, two weak points and the meeting or day spent on them "
+        + "are not all named, or not borne out by report and dated entry.", "chain"
+    ),
     // iso-10001 6.4.c
     (
       "Neither is answered.",

@@ -166,6 +166,7 @@ extension ProtocolLintTests {
     ("P: Half of it.", "P: Watered adequately on 5 days."),
     ("P: Half of it.", "P: Mustard and sand and oats or rye."),
     ("chain: complaint\n", "chain: whole\n"),
+    ("text: 'It''s 1.0 litre a day.'", "text: One can or more, and a cup or more, or 2 litres."),
     ("P: Half of it., Ø: All of it.", "P: Under 75 %., Ø: At least 75 % of it."),
     ("P: Half of it., Ø: All of it.", "P: Fewer than five cans., Ø: At least five cans."),
     ("P: Half of it., Ø: All of it.", "P: At most four cans., Ø: At least five cans."),

@@ -9,12 +9,19 @@ enum ShortChains: LintRule {
   static func findings(in subject: LintSubject) -> [LintFinding] {
     guard subject.isEnglish else { return [] }
     return subject.ratedTexts.compactMap { text in
-      let links = text.words.list.count { $0 == "and" || $0 == "or" }
+      let links = Self.links(in: text.words.list)
       guard links > (text.place.isStep ? mostInStep : mostInText) else { return nil }
       return warning(
         text.place, in: subject,
         "\(text.criterion) strings its claims together with \(links) “and” or “or”.",
         mend: "Split it, or name the one that decides.")
+    }
+  }
+
+  /// "One or more" is one thing.
+  private static func links(in words: [String]) -> Int {
+    zip(words, words.dropFirst()).count { word, next in
+      word == "and" || (word == "or" && !["more", "fewer", "less", "later"].contains(next))
     }
   }
 }
