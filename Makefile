@@ -47,7 +47,7 @@ format-check:
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks
 
 lint: build
-	$(ASSAY) protocol lint Protocols
+	$(ASSAY) protocol lint --strict Protocols
 
 bench: setup-bench build
 	$(SWIFT) build $(RELEASE_FLAGS) --product assay-bench
