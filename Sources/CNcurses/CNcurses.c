@@ -20,6 +20,7 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <term.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -123,6 +124,14 @@ static void close_output(void) {
   frame_file = -1;
 }
 
+// The terminal driver has nothing to change in what we send, and passes it on faster so.
+static void leave_output_alone(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_oflag &= ~(tcflag_t)OPOST;
+  if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
+}
+
 int cn_open(void) {
   if (screen != NULL) {
     errno = EBUSY;
@@ -158,6 +167,7 @@ int cn_open(void) {
   noecho();
   nonl();
   keypad(stdscr, TRUE);
+  leave_output_alone();
   typeahead(-1);  // else ncurses puts off drawing while keys wait that only we read
   static bool closes_at_exit = false;
   if (!closes_at_exit) closes_at_exit = atexit(cn_close) == 0;
