@@ -7,6 +7,18 @@ struct HintTable: Sendable {
   struct Hint: Sendable {
     let command: Command
     let line: StyledLine
+    let width: Int
+    /// True where the label follows the scale of the standard.
+    let isScaled: Bool
+    let isHelp: Bool
+
+    init(_ command: Command, _ phrases: Phrases) {
+      self.command = command
+      line = HintTable.line(command, label: command.keyText, phrases)
+      width = line.width
+      isScaled = command.name == "rate"
+      isHelp = command.name == "help"
+    }
   }
 
   let hints: [Hint]
@@ -14,7 +26,7 @@ struct HintTable: Sendable {
   private init(_ context: Context, _ phrases: Phrases) {
     hints = Command.valid(in: context).filter { $0.hintPriority > 0 }
       .sorted { $0.hintPriority > $1.hintPriority }
-      .map { Hint(command: $0, line: Self.line($0, label: $0.keyText, phrases)) }
+      .map { Hint($0, phrases) }
   }
 
   static func line(_ command: Command, label: String, _ phrases: Phrases) -> StyledLine {
@@ -47,21 +59,34 @@ extension Model {
   /// where the eye finds it on every screen.
   func hintLine(width: Int) -> StyledLine {
     if !pendingKeys.isEmpty { return continuationLine }
+    let hints = HintTable.hints(in: context, language)
     var line = StyledLine()
     var help: StyledLine?
-    var room = width
-    for hint in HintTable.hints(in: context, language) where hint.command.disabled(self) == nil {
-      let shown = shown(hint)
-      guard shown.width <= room else { break }
-      room -= shown.width
-      if hint.command.name == "help" { help = shown } else { line.pieces += shown.pieces }
+    for place in shownHints(width: width) {
+      let shown = shown(hints[place])
+      if hints[place].isHelp { help = shown } else { line.pieces += shown.pieces }
     }
     if let help { line.pieces += help.pieces }
     return line
   }
 
+  /// The hints of the context that fit, by their places in its table.
+  func shownHints(width: Int) -> [Int] {
+    var shown: [Int] = []
+    var room = width
+    for (place, hint) in HintTable.hints(in: context, language).enumerated()
+    where hint.command.disabled(self) == nil {
+      let width = hint.isScaled ? self.shown(hint).width : hint.width
+      guard width <= room else { break }
+      room -= width
+      shown.append(place)
+    }
+    return shown
+  }
+
   /// For rating, as many digits as the scale has.
   private func shown(_ hint: HintTable.Hint) -> StyledLine {
+    guard hint.isScaled else { return hint.line }
     let label = label(of: hint.command)
     return label == hint.command.keyText
       ? hint.line : HintTable.line(hint.command, label: label, phrases)

@@ -27,9 +27,10 @@ public struct Model: Sendable {
   /// What the keys mean now: the topmost layer decides.
   var context: Context {
     if help != nil { return .help }
-    if let walk {
-      if let entry = walk.entry { return entry.isMultiline ? .writing : .prompt }
-      return walk.inbox == nil ? .walk : .inbox
+    // Asked at every key: without a copy of the walk.
+    if walk != nil {
+      if let isMultiline = walk?.entry?.isMultiline { return isMultiline ? .writing : .prompt }
+      return walk?.inbox == nil ? .walk : .inbox
     }
     if let form { return form.focus == .organisation ? .naming : .newAssessment }
     return .assessments

@@ -34,7 +34,14 @@ extension Model {
       frame.put(
         StyledLine(" " + notice.text, style), row: rows - 2, column: 0, width: frame.size.columns)
     }
-    frame.put(
-      hintLine(width: frame.size.columns), row: rows - 1, column: 0, width: frame.size.columns)
+    hintRow(in: &frame)
+  }
+
+  /// The last row: what can be done.
+  func hintRow(in frame: inout Frame) {
+    let row = Rectangle(
+      top: frame.size.rows - 1, left: 0, rows: 1, columns: frame.size.columns)
+    frame.fill(row)
+    frame.put(hintLine(width: row.columns), row: row.top, column: 0, width: row.columns)
   }
 }

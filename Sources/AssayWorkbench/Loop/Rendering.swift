@@ -9,33 +9,37 @@ public struct Rendering: Sendable {
   public let frame: Frame
   fileprivate let surroundings: WalkSurroundings?
   fileprivate let outline: OutlineView?
+  fileprivate let hints: [Int]
 }
 
 extension Model {
   /// The screen for this model: the one that `render()` gives. What a step to another criterion
   /// leaves as it was is taken over from the screen before.
   public func rendering(after previous: Rendering? = nil) -> Rendering {
-    let surroundings = walkSurroundings
+    guard let walk, let surroundings = walkSurroundings(walk) else {
+      return Rendering(frame: render(), surroundings: nil, outline: nil, hints: [])
+    }
+    let isStep = surroundings == previous?.surroundings
+    let hints = shownHints(width: size.columns)
     var outline: OutlineView?
-    if surroundings != nil, let walk,
-      let area = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).outline
-    {
-      let isStep = surroundings == previous?.surroundings
+    if let area = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).outline {
       outline = outlineView(walk, in: area, after: isStep ? previous?.outline : nil)
     }
-    guard let walk, let previous, let surroundings, surroundings == previous.surroundings else {
-      return Rendering(frame: render(), surroundings: surroundings, outline: outline)
+    guard isStep, let previous else {
+      return Rendering(
+        frame: render(), surroundings: surroundings, outline: outline, hints: hints)
     }
     var frame = previous.frame
     stepScreen(walk, outline, after: previous.outline, in: &frame)
-    return Rendering(frame: frame, surroundings: surroundings, outline: outline)
+    if hints != previous.hints { hintRow(in: &frame) }
+    return Rendering(frame: frame, surroundings: surroundings, outline: outline, hints: hints)
   }
 
   /// nil where there is more on the screen than a criterion being looked at.
-  private var walkSurroundings: WalkSurroundings? {
-    guard let walk, walk.entry == nil, walk.inbox == nil, help == nil, notice == nil else {
-      return nil
-    }
+  private func walkSurroundings(_ walk: Walk) -> WalkSurroundings? {
+    guard walk.entry == nil, walk.inbox == nil, help == nil, notice == nil, pendingKeys.isEmpty,
+      size.rows >= WalkLayout.smallest.rows, size.columns >= WalkLayout.smallest.columns
+    else { return nil }
     return WalkSurroundings(walk, size: size, language: language)
   }
 }

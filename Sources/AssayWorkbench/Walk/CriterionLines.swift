@@ -13,16 +13,21 @@ struct CriterionLines: Sendable {
 
   let width: Int
   let language: Language
+  let heading: [StyledLine]
   let text: [StyledLine]
   let steps: [Step]
   let look: [[StyledLine]]
   let ask: [StyledLine]
 
-  init(_ criterion: Criterion, scale: Scale, width: Int, language: Language) {
+  init(
+    _ criterion: Criterion, clause: SafeText, in source: AssessmentProtocol, width: Int,
+    language: Language
+  ) {
     self.width = width
     self.language = language
+    heading = Self.heading(criterion, clause: clause, in: source, width: width, language)
     text = StyledLine.wrapped(criterion.text, width: width)
-    steps = scale.ratings.enumerated().map { position, rating in
+    steps = source.scale.ratings.enumerated().map { position, rating in
       let indent = 6 + rating.code.text.count
       let lines = SafeText.paragraphs(
         criterion.rubric[rating.code] ?? rating.name, width: width - indent)
@@ -55,6 +60,33 @@ struct CriterionLines: Sendable {
         StyledLine(words.ask, .heading), criterion.ask.joined(separator: ", "), width: width,
         indent: indent)
   }
+
+  /// The criterion's number, its clause, and what it weighs: in one line, or in two where that is
+  /// too little.
+  private static func heading(
+    _ criterion: Criterion, clause: SafeText, in source: AssessmentProtocol, width: Int,
+    _ language: Language
+  ) -> [StyledLine] {
+    let words = language.phrases.walk
+    var right = StyledLine(words.levelAndWeight(criterion.level, criterion.weight), .dim)
+    if criterion.isEssential {
+      let minimum = source.levels.first { $0.number == criterion.level }?.essentialMinimum
+      let needed = source.scale.ratings.first { $0.points >= minimum ?? 0 }
+      right.add(" · ", .dim)
+      right.add(words.essential(needed?.code.text ?? "–"), .essential)
+    }
+    var line = StyledLine(criterion.id.text, .heading)
+    line.add(" ")
+    let room = width - line.width - right.width - 2
+    if room >= 8 {
+      line.add(clause.truncated(to: room), .emphasis)
+      line.pad(to: width - right.width)
+      line.pieces += right.pieces
+      return [line]
+    }
+    line.add(clause.truncated(to: max(width - line.width, 1)), .emphasis)
+    return [line, right]
+  }
 }
 
 /// The lines of a standard's criteria, kept from when they are first shown: a protocol's texts
@@ -65,14 +97,15 @@ final class KeptLines: Sendable {
   init(criteria: Int) { kept = Mutex(Array(repeating: nil, count: criteria)) }
 
   /// - Parameter place: The criterion's place in protocol order.
+  /// - Parameter make: Lays the criterion out, where that has not been done for this width.
   func lines(
-    _ criterion: Criterion, at place: Int, scale: Scale, width: Int, language: Language
+    at place: Int, width: Int, language: Language, make: () -> CriterionLines
   ) -> CriterionLines {
     kept.withLock { kept in
       if let known = kept[place], known.width == width, known.language == language {
         return known
       }
-      let lines = CriterionLines(criterion, scale: scale, width: width, language: language)
+      let lines = make()
       kept[place] = lines
       return lines
     }

@@ -5,50 +5,23 @@ extension Model {
   /// The criterion with its rubric, what to look for and what was written; the text being written
   /// in its place.
   func criterionPane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
-    guard let criterion = walk.criterion else { return }
+    guard walk.criterion != nil else { return }
     var content = CriterionContent(width: area.columns)
     let lines = walk.layout.lines(of: walk.place, width: content.width, language)
-    heading(criterion, lines, walk, into: &content)
+    content.add(lines.heading, as: .kept)
+    content.cursor = Position(row: 0, column: 0)
+    content.addGap()
+    content.add(lines.text, as: .kept)
+    content.addGap()
     rubric(lines, walk, into: &content)
     guidance(lines, into: &content)
     notes(walk, into: &content)
     question(walk, into: &content)
     content.fit(rows: area.rows, moreBelow: StyledLine(phrases.walk.moreBelow, .dim))
-    frame.put(content.lines, in: area)
+    content.draw(in: area, of: &frame)
     frame.cursor = content.cursor.map {
       Position(row: area.top + $0.row, column: area.left + min($0.column, area.columns - 1))
     }
-  }
-
-  private func heading(
-    _ criterion: Criterion, _ lines: CriterionLines, _ walk: Walk,
-    into content: inout CriterionContent
-  ) {
-    let layout = walk.layout
-    let clause = layout.clauses[layout.clauseOfCriterion[walk.place]]
-    var right = StyledLine(phrases.walk.levelAndWeight(criterion.level, criterion.weight), .dim)
-    if criterion.isEssential {
-      let minimum = layout.source.levels.first { $0.number == criterion.level }?.essentialMinimum
-      let needed = layout.source.scale.ratings.first { $0.points >= minimum ?? 0 }
-      right.add(" · ", .dim)
-      right.add(phrases.walk.essential(needed?.code.text ?? "–"), .essential)
-    }
-    var line = StyledLine(criterion.id.text, .heading)
-    line.add(" ")
-    let room = content.width - line.width - right.width - 2
-    if room >= 8 {
-      line.add(clause.titleText.truncated(to: room), .emphasis)
-      line.pad(to: content.width - right.width)
-      line.pieces += right.pieces
-      content.add([line], as: .kept)
-    } else {
-      line.add(clause.titleText.truncated(to: max(content.width - line.width, 1)), .emphasis)
-      content.add([line, right], as: .kept)
-    }
-    content.cursor = Position(row: 0, column: 0)
-    content.addGap()
-    content.add(lines.text, as: .kept)
-    content.addGap()
   }
 
   private func rubric(
@@ -127,7 +100,7 @@ extension Model {
     content.addGap()
     content.add([title], as: .kept)
     content.cursor = Position(
-      row: content.lines.count + layout.caret.row, column: layout.caret.column)
+      row: content.count + layout.caret.row, column: layout.caret.column)
     content.isCursorVital = true
     content.add(layout.lines.map { StyledLine($0) }, as: .kept)
   }
@@ -147,7 +120,7 @@ extension Model {
   }
 }
 
-/// The lines of a criterion, which know what may go when there is too little room.
+/// The lines of a criterion, in blocks that know what may go when there is too little room.
 struct CriterionContent {
   enum Rank: Equatable {
     case kept
@@ -156,9 +129,15 @@ struct CriterionContent {
     case gap
   }
 
+  private struct Block {
+    var lines: [StyledLine]
+    var rank: Rank
+  }
+
   let width: Int
-  private(set) var lines: [StyledLine] = []
-  private var ranks: [Rank] = []
+  private var blocks: [Block] = []
+  /// How many lines there are.
+  private(set) var count = 0
   /// Where the cursor stands, in lines of the content.
   var cursor: Position?
   /// True where the line with the cursor has to be seen, because somebody writes there.
@@ -166,45 +145,63 @@ struct CriterionContent {
 
   init(width: Int) {
     self.width = max(width, 1)
-    lines.reserveCapacity(48)
-    ranks.reserveCapacity(48)
+    blocks.reserveCapacity(24)
   }
 
   mutating func add(_ more: [StyledLine], as rank: Rank) {
-    lines += more
-    ranks += repeatElement(rank, count: more.count)
+    guard !more.isEmpty else { return }
+    blocks.append(Block(lines: more, rank: rank))
+    count += more.count
   }
 
   mutating func addGap() {
-    guard let last = ranks.last, last != .gap else { return }
+    guard let last = blocks.last, last.rank != .gap else { return }
     add([.empty], as: .gap)
   }
 
   /// Leaves out gaps, then what matters least, then what lies away from the cursor.
   mutating func fit(rows: Int, moreBelow: StyledLine) {
-    if ranks.last == .gap {
-      let last = ranks.count - 1
-      remove { index, _ in index == last }
+    if let last = blocks.last, last.rank == .gap {
+      blocks.removeLast()
+      count -= last.lines.count
     }
     for candidate in [Rank.droppable(0), .gap, .droppable(1), .droppable(2), .droppable(3)]
-    where lines.count > rows {
-      remove { _, rank in rank == candidate }
+    where count > rows {
+      remove(candidate)
     }
-    guard lines.count > rows, rows > 0 else { return }
+    guard count > rows, rows > 0 else { return }
     var first = 0
-    if isCursorVital, let cursor { first = min(max(cursor.row - rows + 2, 0), lines.count - rows) }
-    let isCut = first + rows < lines.count
-    lines = Array(lines[first..<(first + rows)])
+    if isCursorVital, let cursor { first = min(max(cursor.row - rows + 2, 0), count - rows) }
+    let isCut = first + rows < count
+    var lines = Array(blocks.flatMap(\.lines)[first..<(first + rows)])
     if isCut, !isCursorVital { lines[rows - 1] = moreBelow }
+    blocks = [Block(lines: lines, rank: .kept)]
+    count = rows
     cursor = cursor.map { Position(row: max($0.row - first, 0), column: $0.column) }
   }
 
-  private mutating func remove(_ isLeftOut: (Int, Rank) -> Bool) {
-    let leftOut = ranks.indices.filter { isLeftOut($0, ranks[$0]) }
-    guard !leftOut.isEmpty else { return }
-    if let row = cursor?.row { cursor?.row = row - leftOut.count { $0 < row } }
-    let keep = ranks.indices.filter { !isLeftOut($0, ranks[$0]) }
-    lines = keep.map { lines[$0] }
-    ranks = keep.map { ranks[$0] }
+  private mutating func remove(_ rank: Rank) {
+    var row = 0
+    var above = 0
+    for block in blocks where block.rank == rank || cursor != nil {
+      if block.rank == rank, let cursor {
+        above += min(max(cursor.row - row, 0), block.lines.count)
+      }
+      row += block.lines.count
+    }
+    cursor?.row -= above
+    blocks.removeAll { $0.rank == rank }
+    count = blocks.reduce(0) { $0 + $1.lines.count }
+  }
+
+  /// Draws as many lines as the area has rows.
+  func draw(in area: Rectangle, of frame: inout Frame) {
+    var row = area.top
+    for block in blocks {
+      for line in block.lines where row < area.bottom {
+        frame.put(line, row: row, column: area.left, width: area.columns)
+        row += 1
+      }
+    }
   }
 }

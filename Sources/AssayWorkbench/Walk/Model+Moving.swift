@@ -3,19 +3,19 @@ import Cells
 
 extension Model {
   mutating func step(by count: Int) -> [Effect] {
-    guard let walk else { return [] }
-    let last = walk.layout.criteria.count - 1
-    let target = min(max(walk.place + count, 0), max(last, 0))
-    if target == walk.place {
+    guard let place = walk?.place, let criteria = walk?.layout.criteria.count else { return [] }
+    let target = min(max(place + count, 0), max(criteria - 1, 0))
+    if target == place {
       say(count > 0 ? phrases.status.lastCriterion : phrases.status.firstCriterion)
     }
     return move(to: target)
   }
 
   mutating func move(to index: Int) -> [Effect] {
-    guard let walk else { return [] }
-    self.walk?.places[walk.standardIndex] =
-      min(max(index, 0), max(walk.layout.criteria.count - 1, 0))
+    guard let standard = walk?.standardIndex, let criteria = walk?.layout.criteria.count else {
+      return []
+    }
+    walk?.places[standard] = min(max(index, 0), max(criteria - 1, 0))
     return []
   }
 

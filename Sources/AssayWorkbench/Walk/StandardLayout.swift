@@ -70,8 +70,11 @@ final class StandardLayout: Sendable {
 
   /// The texts of a criterion by its place.
   func lines(of place: Int, width: Int, _ language: Language) -> CriterionLines {
-    keptLines.lines(
-      criteria[place], at: place, scale: source.scale, width: width, language: language)
+    keptLines.lines(at: place, width: width, language: language) {
+      CriterionLines(
+        criteria[place], clause: clauses[clauseOfCriterion[place]].titleText, in: source,
+        width: width, language: language)
+    }
   }
 
   func index(of criterion: CriterionID) -> Int? { indexes[criterion] }

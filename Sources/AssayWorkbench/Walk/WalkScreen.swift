@@ -61,18 +61,11 @@ extension Model {
     footer(in: &frame)
   }
 
-  /// Draws anew what a step to another criterion changes.
+  /// Draws anew what a step to another criterion changes above the hints.
   func stepScreen(
     _ walk: Walk, _ view: OutlineView?, after before: OutlineView?, in frame: inout Frame
   ) {
     let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
-    let hasRoom =
-      frame.size.rows >= WalkLayout.smallest.rows
-      && frame.size.columns >= WalkLayout.smallest.columns
-    guard hasRoom else {
-      frame.fill(frame.size.area)
-      return tinyWalk(walk, in: &frame)
-    }
     if let outline = layout.outline, let view, let before {
       outlinePane(walk, view, after: before, in: outline, of: &frame)
     }
@@ -80,9 +73,6 @@ extension Model {
       frame.fill(layout.criterion)
       centrePane(walk, in: layout.criterion, of: &frame)
     }
-    frame.fill(
-      Rectangle(top: frame.size.rows - 1, left: 0, rows: 1, columns: frame.size.columns))
-    footer(in: &frame)
   }
 
   private func centrePane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
