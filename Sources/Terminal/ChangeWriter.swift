@@ -46,7 +46,8 @@ struct ChangeWriter {
     place = old.cursor
     style = 0
     if new.cursor == nil, old.cursor != nil { bytes += dialect.hidingCursor }
-    new.forEachChange(from: old) { row, columns in
+    // Going on takes as many bytes as three cells.
+    new.forEachChange(from: old, joining: 3) { row, columns in
       write(new.row(row), row: row, columns: columns)
     }
     look(as: 0)
@@ -58,50 +59,48 @@ struct ChangeWriter {
   /// A sequence that shows nothing, after the rest.
   mutating func append(_ more: [UInt8]) { bytes += more }
 
-  private mutating func write(_ cells: ArraySlice<Cell>, row: Int, columns: Range<Int>) {
-    let start = cells.startIndex
+  private mutating func write(_ row: ArraySlice<Cell>, row number: Int, columns: Range<Int>) {
+    let cells = row.span
+    let end = min(columns.upperBound, cells.count)
     var column = columns.lowerBound
     var isThere = false
-    while column < columns.upperBound {
-      let cell = cells[start + column]
+    while column < end {
+      // NB: unchecked, since `end` is no further than the row.
+      let cell = cells[unchecked: column]
+      let code = cell.styleCode
+      let ascii = cell.ascii ?? 0
+      if ascii > 0x20, isThere, code == style {
+        bytes.append(ascii)
+        column += 1
+        continue
+      }
       if cell.isContinuation {
         column += 1
         continue
       }
-      if cell.ascii != 0x20, isThere, cell.styleCode == style {
-        column += put(cell)
-        continue
-      }
-      let isBlank = isPlainBlank(cell)
-      var blanks = 0
-      if isBlank {
-        blanks = 1
-        while column + blanks < columns.upperBound, isPlainBlank(cells[start + column + blanks]) {
-          blanks += 1
-        }
-        if isThere { place = Position(row: row, column: column) }
+      if isThere { place = Position(row: number, column: column) }
+      if ascii == 0x20, isUnseen[code] {
+        let first = column
+        column += 1
+        while column < end, isPlainBlank(cells[unchecked: column]) { column += 1 }
         if erase(
-          column..<column + blanks, row: row, isRowEnd: column + blanks == cells.count,
-          isLast: column + blanks == columns.upperBound)
+          first..<column, row: number, isRowEnd: column == cells.count, isLast: column == end)
         {
-          column += blanks
           isThere = false
           continue
         }
-      }
-      if !isThere { go(to: column, row: row, in: cells) }
-      isThere = true
-      if isBlank {
-        if !isUnseen[style] { look(as: cell.styleCode) }
-        for _ in 0..<blanks { bytes.append(0x20) }
-        column += blanks
+        move(to: Position(row: number, column: first))
+        if !isUnseen[style] { look(as: code) }
+        for _ in first..<column { bytes.append(0x20) }
       } else {
-        look(as: cell.styleCode)
+        move(to: Position(row: number, column: column))
+        look(as: code)
         column += put(cell)
       }
+      isThere = true
     }
     // NB: in the last column the cursor waits at the edge: where it is depends on the terminal.
-    if isThere { place = column < cells.count ? Position(row: row, column: column) : nil }
+    if isThere { place = column < cells.count ? Position(row: number, column: column) : nil }
   }
 
   /// Blanks cells by a sequence; false where writing blanks is as short.
@@ -123,25 +122,6 @@ struct ChangeWriter {
 
   private func isPlainBlank(_ cell: Cell) -> Bool {
     cell.ascii == 0x20 && !cell.isContinuation && isUnseen[cell.styleCode]
-  }
-
-  /// Goes to a cell of a row; a step over few cells that look right by writing them again.
-  private mutating func go(to column: Int, row: Int, in cells: ArraySlice<Cell>) {
-    let target = Position(row: row, column: column)
-    guard target != place else { return }
-    if let place, place.row == row, place.column < column, column - place.column < 4 {
-      let between = cells[cells.startIndex + place.column..<cells.startIndex + column]
-      let isSame = between.allSatisfy { cell in
-        guard let ascii = cell.ascii, !cell.isContinuation else { return false }
-        if ascii == 0x20, isUnseen[cell.styleCode], isUnseen[style] { return true }
-        return cell.styleCode == style
-      }
-      if isSame {
-        for cell in between { bytes.append(cell.ascii ?? 0x20) }
-        return
-      }
-    }
-    move(to: target)
   }
 
   private mutating func move(to target: Position) {
