@@ -59,17 +59,14 @@ struct HostileTextTests {
     #expect(OutputGrammar.strangers(in: Array("\u{1B}[2;3H\u{1B}[1;38;5;9mok\u{1B}[K".utf8)) == [])
   }
 
-  /// On a wide screen the two borders stand where they belong, in every row between the rules.
-  private static func expectLayout(
-    _ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    let screen = terminal.emulator
-    guard screen.columns >= 108 else { return }
-    for row in 2..<screen.rows - 2 {
-      for column in [27, screen.columns - 34] {
-        #expect(
-          screen.cell(row, column).text == "│", "row \(row), column \(column):\n\(screen.text)",
-          sourceLocation: sourceLocation)
+  /// On a wide screen the two borders come to stand where they belong, in every row between the
+  /// rules. Waited for, since a frame of several kilobytes can be read in parts.
+  private static func expectLayout(_ terminal: PseudoTerminal) throws {
+    guard terminal.emulator.columns >= 108 else { return }
+    try terminal.waitUntil("both borders in every row") { terminal in
+      let screen = terminal.emulator
+      return (2..<screen.rows - 2).allSatisfy { row in
+        [27, screen.columns - 34].allSatisfy { screen.cell(row, $0).text == "│" }
       }
     }
   }
