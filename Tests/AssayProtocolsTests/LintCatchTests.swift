@@ -1,7 +1,8 @@
 import AssayProtocols
 import Testing
 
-/// Sentences that stood in Protocols while it was written, and were caught there.
+/// What stood in Protocols while it was written, and is caught there. Rules without a catch here have
+/// had none: Docs/protocol-format.md lists both.
 @Suite("Lint caught") struct LintCatchTests {
   @Test("in a text that was written in earnest", arguments: texts)
   func caughtText(text: String, rule: String) throws {
@@ -16,11 +17,127 @@ import Testing
         == [rule])
   }
 
-  private func findings(_ old: String, _ new: String) throws -> [String] {
-    let text = try Fixture.text("garden.yaml")
-    try #require(text.contains(old))
-    return ProtocolLint.findings(in: Array(text.replacing(old, with: new).utf8)).map(\.rule)
+  @Test("in an item whose colon made it a mapping")
+  func caughtColon() throws {
+    // iso-10004 4.3.9.a
+    #expect(
+      try findings(
+        "            look: [the log]\n",
+        """
+                    look:
+                      - every place where answers lie, tool, folder, mailbox, paper, agency; a trial by \
+        somebody without the task (with anonymous answers: to tell who gave them)
+
+        """) == ["kind"])
   }
+
+  /// As in the first version of iso-10004, clause 8. Since then 8.b counts for level 1.
+  @Test("where one criterion decided a clause alone", arguments: [(2, ["clause-floor"]), (1, [])])
+  func caughtLoneCriterion(levelOfSecond: Int, rules: [String]) throws {
+    let criteria = """
+            - id: 8.a
+              level: 1
+              weight: 2
+              text: "In the last 12 months the measuring itself was gone over together with people \
+      who use its results."
+              rubric: {N: Nobody did., P: Without any user of them., Ø: With a user of them.}
+              look: [minutes]
+              ask: [owner]
+            - id: 8.b
+              level: \(levelOfSecond)
+              weight: 2
+              text: "Each part of the measuring earns its place: questions whose answers nobody \
+      uses go, and what users missed comes in."
+              rubric: {N: Questions pile up., P: Use was asked about., Ø: Each has its user.}
+              look: [questions]
+              ask: [owner]
+
+      """
+    let text = try Fixture.text("garden.yaml").replacing("clauseFloor: 30", with: "clauseFloor: 50")
+    let harvest = try #require(text.firstRange(of: "      - {id: 8.a"))
+    let edited = text[..<harvest.lowerBound] + criteria
+    #expect(ProtocolLint.findings(in: Array(edited.utf8)).map(\.rule) == rules)
+  }
+
+  @Test("in a translation beside its original", arguments: translations)
+  func caughtTranslation(pair: Pair) throws {
+    let original = try replaced(pair.old, pair.new, in: "garden.yaml")
+    let translation = try replaced(pair.oldTranslation, pair.newTranslation, in: "garden-nb.yaml")
+    let translated = try replaced(pair.old, pair.translated ?? pair.new, in: "garden.yaml")
+    let stamped = try OverlayStamping(
+      of: Array(translation.utf8), against: ProtocolReader.read(Array(translated.utf8)),
+      renewing: .all)
+    let folder = ProtocolFolder(
+      path: "P",
+      files: [
+        .init(
+          path: "P/garden-1/protocol.yaml", kind: .protocol(folder: "garden-1", .yaml),
+          bytes: Array(original.utf8)),
+        .init(
+          path: "P/garden-1/nb.yaml", kind: .overlay(folder: "garden-1", language: "nb"),
+          bytes: stamped.bytes),
+      ])
+    let found = ProtocolLint.findings(in: folder, only: ["P/garden-1/nb.yaml"])
+    #expect(found.flatMap(\.findings).map(\.rule) == [pair.rule])
+  }
+
+  private func findings(_ old: String, _ new: String) throws -> [String] {
+    let text = try replaced(old, new, in: "garden.yaml")
+    return ProtocolLint.findings(in: Array(text.utf8)).map(\.rule)
+  }
+
+  private func replaced(_ old: String, _ new: String, in fixture: String) throws -> String {
+    let text = try Fixture.text(fixture)
+    try #require(text.contains(old))
+    return text.replacing(old, with: new)
+  }
+
+  /// A text of the garden and its translation, and what to put in their place.
+  struct Pair: Sendable, CustomTestStringConvertible {
+    var rule: String
+    var old: String
+    var new: String
+    /// What was translated, if another wording than the one to lint.
+    var translated: String?
+    var oldTranslation: String
+    var newTranslation: String
+
+    var testDescription: String { rule }
+  }
+
+  static let translations = [
+    // iso-10003 4.9.a: “both” and three things.
+    Pair(
+      rule: "overlay-number",
+      old: "P: Half of it.",
+      new: "P: \"A resolver from outside acts, but no written answer takes up each of three points "
+        + "(who pays, who has posts at both, who appoints), or a tie exists today.\"",
+      oldTranslation: "P: Halvparten.",
+      newTranslation: "P: \"En utenforstående avgjør eller mekler, men ikke noe skriftlig svar "
+        + "sier både hvem som betaler, hvem som har verv begge steder, og hvem som oppnevner, eller et "
+        + "bånd finnes i dag.\""),
+    // iso-10001 4.7.b: the original dropped its third item first.
+    Pair(
+      rule: "overlay-missing",
+      old: "look: [the log]",
+      new: "look: [\"two figures picked by the assessor (one, if there is only one), worked out "
+        + "again while the assessor watches\", \"the rule that says what counts as kept, missed or left "
+        + "out\"]",
+      oldTranslation: "look: [loggen]",
+      newTranslation: "look: [\"to tall som revisor velger (ett, hvis det bare finnes ett), regnet "
+        + "ut på nytt mens revisor ser på\", \"regelen for hva som regnes som holdt og brutt, og hva "
+        + "som holdes utenfor\", \"forskjellen regnes i prosentpoeng\"]"),
+    // iso-10002 8.6.a: the original was mended first.
+    Pair(
+      rule: "overlay-outdated",
+      old: "look: [the log]",
+      new: "look: [\"notes of the last review, be it one item of a wider meeting, and what became "
+        + "of each decision\"]",
+      translated: "look: [\"notes of the last review, and what became of each decision\"]",
+      oldTranslation: "look: [loggen]",
+      newTranslation: "look: [\"notater fra den siste gjennomgangen, og hva det ble av hver "
+        + "beslutning\"]"),
+  ]
 
   static let texts = [
     // csm-chain 4.a, iso-10003 4.7.b, iso-10004 7.4.5.a
