@@ -10,7 +10,7 @@ extension Document {
   /// It is laid out under another name in the same folder and takes its own name only when it is
   /// whole and on the disk; whatever fails, nothing half done is left. Mode 0600.
   public static func create(
-    at path: String, creation: NewAssessment, session: Session
+    at path: String, creation: NewAssessment, session: WritingSession
   ) throws(StoreError) -> Document {
     let realPath = try resolveNew(path)
     let lock: DocumentLock
@@ -63,7 +63,7 @@ private struct Beginning {
   private let texts: [SaltedText]
   private let protocols: [ProtocolText]
 
-  init(_ creation: NewAssessment, _ session: Session) throws(StoreError) {
+  init(_ creation: NewAssessment, _ session: WritingSession) throws(StoreError) {
     func salted(_ text: String) -> SaltedText {
       SaltedText(text, salt: session.randomness.salt())
     }

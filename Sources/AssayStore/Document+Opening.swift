@@ -9,7 +9,7 @@ extension Document {
   /// Where writing is wanted and not possible the document opens for reading, and `access` says
   /// why. A damaged one does not open; `DocumentVerification` says all that is wrong with it.
   public static func open(
-    _ path: String, session: Session, access: AccessRequest
+    _ path: String, session: WritingSession, access: AccessRequest
   ) throws(StoreError) -> Document {
     let realPath = try resolve(path)
     switch access {
@@ -32,7 +32,7 @@ extension Document {
   }
 
   static func open(
-    _ path: String, _ realPath: String, _ session: Session, holding lock: DocumentLock
+    _ path: String, _ realPath: String, _ session: WritingSession, holding lock: DocumentLock
   ) throws(StoreError) -> Document {
     do {
       let identity = try FileIdentity(path: realPath)
@@ -63,7 +63,7 @@ extension Document {
   }
 
   private static func openForReading(
-    _ path: String, _ realPath: String, _ session: Session, because reason: ReadOnlyReason
+    _ path: String, _ realPath: String, _ session: WritingSession, because reason: ReadOnlyReason
   ) throws(StoreError) -> Document {
     var reason = reason
     if reason == .filePermission || reason == .folderPermission, isReadOnlyMedium(realPath) {
@@ -83,7 +83,7 @@ extension Document {
   }
 
   private static func openForReading(
-    _ path: String, _ realPath: String, _ session: Session, _ reason: ReadOnlyReason,
+    _ path: String, _ realPath: String, _ session: WritingSession, _ reason: ReadOnlyReason,
     copy: RecoveryCopy?
   ) throws(StoreError) -> Document {
     let identity = try FileIdentity(path: realPath)
@@ -94,7 +94,7 @@ extension Document {
   }
 
   private static func load(
-    _ path: String, _ file: DocumentFile, _ session: Session, access: Access
+    _ path: String, _ file: DocumentFile, _ session: WritingSession, access: Access
   ) throws(StoreError) -> Document {
     let (contents, version) = try file.connection.read { database in
       let faults = try IntegrityCheck.quick.run(in: database)
@@ -141,7 +141,7 @@ extension ReadOnlyReason {
   }
 }
 
-extension Session {
+extension WritingSession {
   var lockHolder: LockHolder {
     var name = [CChar](repeating: 0, count: 256)
     _ = gethostname(&name, name.count - 1)

@@ -24,7 +24,7 @@ public final class Document {
   /// How the screen was left: state that may be lost.
   public internal(set) var view: [String: String]
 
-  let session: Session
+  let session: WritingSession
   let file: DocumentFile
   let dataVersion: Int
   var staging = Staging()
@@ -36,7 +36,7 @@ public final class Document {
 
   init(
     path: String, access: Access, contents: DocumentContents, dataVersion: Int, file: DocumentFile,
-    session: Session
+    session: WritingSession
   ) {
     self.path = path
     self.access = access

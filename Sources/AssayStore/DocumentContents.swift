@@ -7,7 +7,7 @@ struct DocumentContents {
   private(set) var events: [Event] = []
   private(set) var drafts: [String: Draft] = [:]
   private(set) var view: [String: String] = [:]
-  private(set) var findings: [Finding] = []
+  private(set) var findings: [IntegrityFinding] = []
   /// Commitments whose text was forgotten, with the event named as the reason.
   private(set) var forgotten: [String: String] = [:]
   /// Texts by commitment.
@@ -31,13 +31,13 @@ struct DocumentContents {
     try checkProtocols(database)
   }
 
-  mutating func add(_ finding: Finding) {
-    if findings.count < Finding.limit { findings.append(finding) }
+  mutating func add(_ finding: IntegrityFinding) {
+    if findings.count < IntegrityFinding.limit { findings.append(finding) }
   }
 
   /// Calls the body for each row, with the row's place from 1; at most `limit` times.
   private mutating func each(
-    of table: Finding.Table, _ columns: String, limit: Int, in database: Database,
+    of table: IntegrityFinding.Table, _ columns: String, limit: Int, in database: Database,
     _ body: (inout DocumentContents, Statement, Int) -> Void
   ) throws {
     let order = table == .event ? " ORDER BY number" : ""

@@ -89,10 +89,10 @@ enum DocumentSchema {
 
   /// Names what is not as the format has it: a missing or different table, and any index, view or
   /// trigger, since a hostile one could act when we only mean to read or append.
-  static func deviations(in database: Database) throws -> [Finding] {
+  static func deviations(in database: Database) throws -> [IntegrityFinding] {
     var expected: [String: String] = [:]
     for table in migrations.joined() { expected[table.name] = table.sql }
-    var findings: [Finding] = []
+    var findings: [IntegrityFinding] = []
     let statement = try database.makeStatement(
       sql: "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
     let rows = try Row.fetchCursor(statement)

@@ -45,8 +45,8 @@ public enum DocumentVerification {
 
 /// What a verification saw.
 public struct VerificationReport: Equatable, Sendable {
-  /// Empty where all is well; at most `Finding.limit` from each part of the check.
-  public internal(set) var findings: [Finding] = []
+  /// Empty where all is well; at most `IntegrityFinding.limit` from each part of the check.
+  public internal(set) var findings: [IntegrityFinding] = []
   public internal(set) var events = 0
   /// Events of a newer program: kept, and their hashes checked, but not understood.
   public internal(set) var unknownEvents = 0
@@ -59,7 +59,7 @@ public struct VerificationReport: Equatable, Sendable {
 
   public var isIntact: Bool { findings.isEmpty }
 
-  init(findings: [Finding] = []) { self.findings = findings }
+  init(findings: [IntegrityFinding] = []) { self.findings = findings }
 
   /// Runs a part of the check; damage that ends it is a finding, and the next part still runs.
   fileprivate mutating func collect(
@@ -89,15 +89,15 @@ public struct VerificationReport: Equatable, Sendable {
   }
 
   private mutating func check(
-    _ table: Finding.Table, _ column: String, in database: Database,
-    _ finding: (String) -> Finding
+    _ table: IntegrityFinding.Table, _ column: String, in database: Database,
+    _ finding: (String) -> IntegrityFinding
   ) throws -> Int {
     let statement = try database.makeStatement(sql: "SELECT sha256, \(column) FROM \(table)")
     let rows = try Row.fetchCursor(statement)
     var count = 0
     while try rows.next() != nil {
       count += 1
-      guard findings.count < 2 * Finding.limit else { continue }
+      guard findings.count < 2 * IntegrityFinding.limit else { continue }
       guard let sha256 = statement.text(at: 0), let bytes = statement.blob(at: 1) else {
         findings.append(.malformedRow(table, number: count))
         continue

@@ -66,6 +66,13 @@ extension Event.Body {
       case .revisit: "revisit"
       case .planned: "planned"
       case .present: "present"
+      case .item(_, let from, let to): (to ?? from)?.kind.rawValue
+      case .linked: "evidence-linked"
+      case .arrived: "request-arrived"
+      case .entered: "session-entered"
+      case .met: "meeting"
+      case .upheld: "upheld"
+      case .reclassified: "reclassified"
       }
     case .unknown: nil
     }
@@ -138,10 +145,12 @@ extension LineWriter {
       texts(from, to)
     case .present(let from, let to):
       texts(from, to)
+    case .item, .linked, .arrived, .entered, .met, .upheld, .reclassified:
+      itemChange(change)
     }
   }
 
-  private mutating func texts(_ from: SealedText?, _ to: SealedText?) {
+  mutating func texts(_ from: SealedText?, _ to: SealedText?) {
     raw("\"from\":")
     string(from?.commitment)
     raw(",\"to\":")

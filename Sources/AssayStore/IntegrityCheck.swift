@@ -7,10 +7,10 @@ enum IntegrityCheck: String {
   case full = "integrity_check"
 
   /// What it found, in SQLite's words; empty where all is well.
-  func run(in database: Database) throws -> [Finding] {
-    let statement = try database.makeStatement(sql: "PRAGMA \(rawValue)(\(Finding.limit))")
+  func run(in database: Database) throws -> [IntegrityFinding] {
+    let statement = try database.makeStatement(sql: "PRAGMA \(rawValue)(\(IntegrityFinding.limit))")
     let rows = try Row.fetchCursor(statement)
-    var findings: [Finding] = []
+    var findings: [IntegrityFinding] = []
     while try rows.next() != nil {
       let words = statement.text(at: 0) ?? ""
       if words != "ok" { findings.append(.database(words)) }

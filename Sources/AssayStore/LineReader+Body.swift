@@ -20,6 +20,15 @@ extension LineReader {
       let (from, to) = try texts(text)
       try expect("}")
       return .changed(.present(from: from, to: to))
+    case "evidence-linked": return .changed(try linked())
+    case "request-arrived": return .changed(try arrived(text))
+    case "session-entered": return .changed(try entered(text))
+    case "meeting": return .changed(try met(text))
+    case "upheld": return .changed(try upheld(text))
+    case "reclassified": return .changed(try reclassified())
+    case _ where ItemKind(rawValue: type) != nil:
+      guard let kind = ItemKind(rawValue: type) else { throw flaw(.unknownName) }
+      return .changed(try itemChanged(kind, text))
     default:
       try skipValue()
       return .unknown(type: type)
@@ -141,7 +150,7 @@ extension LineReader {
     return .planned(field, from: from, to: to)
   }
 
-  private mutating func texts(
+  mutating func texts(
     _ text: (String) -> SealedText
   ) throws(LineFlaw) -> (from: SealedText?, to: SealedText?) {
     try expect("\"from\":")
@@ -150,17 +159,17 @@ extension LineReader {
     return (from, try optionalSealed(text))
   }
 
-  private mutating func sealed(_ text: (String) -> SealedText) throws(LineFlaw) -> SealedText {
+  mutating func sealed(_ text: (String) -> SealedText) throws(LineFlaw) -> SealedText {
     text(try hexadecimal(64))
   }
 
-  private mutating func optionalSealed(
+  mutating func optionalSealed(
     _ text: (String) -> SealedText
   ) throws(LineFlaw) -> SealedText? {
     try optional { reader throws(LineFlaw) in try reader.sealed(text) }
   }
 
-  private mutating func criterion() throws(LineFlaw) -> CriterionReference {
+  mutating func criterion() throws(LineFlaw) -> CriterionReference {
     let start = offset
     guard let criterion = CriterionReference(try string()) else {
       throw LineFlaw(offset: start, kind: .expected("criterion"))
@@ -168,7 +177,7 @@ extension LineReader {
     return criterion
   }
 
-  private mutating func name<Name: RawRepresentable>() throws(LineFlaw) -> Name
+  mutating func name<Name: RawRepresentable>() throws(LineFlaw) -> Name
   where Name.RawValue == String {
     let start = offset
     guard let name = Name(rawValue: try string()) else {

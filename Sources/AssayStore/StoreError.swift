@@ -23,8 +23,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case newerFormat(found: Int, known: Int)
   /// The file is shorter than it says it is, in bytes.
   case truncated(expected: Int, found: Int)
-  /// What was found wrong; never empty, and cut after `Finding.limit`.
-  case damaged([Finding])
+  /// What was found wrong; never empty, and cut after `IntegrityFinding.limit`.
+  case damaged([IntegrityFinding])
   /// The document was opened for reading only.
   case readOnly(ReadOnlyReason)
   /// The system does not allow it.

@@ -90,6 +90,7 @@ extension Phrases {
       prompt: "Loose note",
       empty: "No loose notes. A comma takes one at any time; here they wait for their criterion.",
       target: { "Enter files it to \($0)" }),
+    items: .english,
     help: Help(
       title: "Keys", filter: "Filter", here: "HERE", everywhere: "EVERYWHERE", writing: "WRITING",
       unavailable: { "not now: \($0)" }),

@@ -92,6 +92,7 @@ extension Phrases {
       prompt: "Løst notat",
       empty: "Ingen løse notater. Komma tar ett når som helst; her venter de på sitt kriterium.",
       target: { "Enter legger det til \($0)" }),
+    items: .norwegian,
     help: Help(
       title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
       unavailable: { "ikke nå: \($0)" }),

@@ -7,6 +7,7 @@ public final class Phrases: Sendable {
   public let walk: Walk
   public let level: LevelPanel
   public let looseNotes: LooseNotes
+  public let items: Items
   public let help: Help
   public let commands: Commands
   public let status: Status
@@ -17,7 +18,7 @@ public final class Phrases: Sendable {
 
   init(
     application: Application, assessments: Assessments, newAssessment: NewAssessment,
-    walk: Walk, level: LevelPanel, looseNotes: LooseNotes,
+    walk: Walk, level: LevelPanel, looseNotes: LooseNotes, items: Items,
     help: Help, commands: Commands, status: Status,
     refusals: Refusals, storage: Storage, results: Results,
     report: Report
@@ -28,6 +29,7 @@ public final class Phrases: Sendable {
     self.walk = walk
     self.level = level
     self.looseNotes = looseNotes
+    self.items = items
     self.help = help
     self.commands = commands
     self.status = status

@@ -24,7 +24,7 @@ struct VerificationTests {
   }
 
   /// A document with these findings neither opens nor verifies.
-  private func expect(_ findings: [Finding]) throws {
+  private func expect(_ findings: [IntegrityFinding]) throws {
     let found = try verify().findings
     #expect(found == findings)
     #expect(throws: StoreError.damaged(findings)) { try workplace.open() }
@@ -187,7 +187,7 @@ struct VerificationTests {
   @Test(
     "finds rows that make no sense",
     arguments: [
-      ("INSERT INTO text (commitment) VALUES ('ab')", Finding.malformedRow(.text, number: 1)),
+      ("INSERT INTO text (commitment) VALUES ('ab')", IntegrityFinding.malformedRow(.text, number: 1)),
       (
         "INSERT INTO draft VALUES ('a', '', -1, '2026-03-12T14:32:07+01:00')",
         .malformedRow(.draft, number: 1)
@@ -199,7 +199,7 @@ struct VerificationTests {
       ),
       ("INSERT INTO view VALUES (CAST(x'c328' AS TEXT), '')", .malformedRow(.view, number: 1)),
     ])
-  func rows(sql: String, finding: Finding) throws {
+  func rows(sql: String, finding: IntegrityFinding) throws {
     try workplace.tamper(sql)
     let found = try verify().findings
     #expect(found.count == 1)
@@ -239,7 +239,7 @@ struct VerificationTests {
       }
     }
     try queue.close()
-    #expect(try verify().findings.count == Finding.limit)
+    #expect(try verify().findings.count == IntegrityFinding.limit)
   }
 }
 

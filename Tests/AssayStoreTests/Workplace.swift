@@ -34,8 +34,8 @@ final class Workplace {
 
   static let jørgen = "Jørgen Åse 作者"
 
-  func session(_ author: String = Workplace.jørgen) -> Session {
-    Session(author: author, clock: { [unowned self] in tick() })
+  func session(_ author: String = Workplace.jørgen) -> WritingSession {
+    WritingSession(author: author, clock: { [unowned self] in tick() })
   }
 
   private func tick() -> Timestamp {

@@ -89,7 +89,7 @@ struct RateTests {
   func locked() throws {
     let shop = try Workshop()
     let name = try shop.begin()
-    let session = Session(author: "Jørgen 作者\u{1B}[31m", clock: Platform.now)
+    let session = WritingSession(author: "Jørgen 作者\u{1B}[31m", clock: Platform.now)
     let document = try Document.open(shop.path(name), session: session, access: .writing)
     #expect(document.access == .writable)
     try shop.write("iso-10002,7.3.b,L\n", to: "one.csv")

@@ -61,7 +61,7 @@ struct ShowTests {
     privately text: String, draft: String, in name: String, of shop: Workshop
   ) throws {
     let opened = try OpenedAssessment.writing(
-      shop.path(name), as: Session(author: "Kari", clock: Platform.now))
+      shop.path(name), as: WritingSession(author: "Kari", clock: Platform.now))
     let criterion = CriterionReference("iso-10002", "7.3.b")
     try opened.document.propose(.note(criterion, .private, text), protocols: opened.protocols)
     try opened.document.keepDraft(field: "note/report/\(criterion)", text: draft, caret: 0)

@@ -20,7 +20,7 @@ extension Workshop {
     let head = try JSONValue(run("show", name, "--json").output)["heads"]?.list?.first?.text ?? ""
     let document = try Document.open(
       path(name),
-      session: Session(author: "", clock: { preconditionFailure("nothing is written") }),
+      session: WritingSession(author: "", clock: { preconditionFailure("nothing is written") }),
       access: .reading)
     let author = document.ledger.events[0].author.commitment
     try document.close()

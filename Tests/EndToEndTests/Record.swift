@@ -19,7 +19,7 @@ struct Record: Hashable {
   /// Reads a document as another program would, without writing to it.
   init(of path: String) throws {
     let document = try Document.open(
-      path, session: Session(author: "", clock: Record.now), access: .reading)
+      path, session: WritingSession(author: "", clock: Record.now), access: .reading)
     defer { document.abandon() }
     events = document.ledger.events.map(\.id.text)
     let assessment = document.ledger.assessment

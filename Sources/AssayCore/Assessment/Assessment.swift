@@ -11,6 +11,16 @@ public struct Assessment: Equatable, Sendable {
   public internal(set) var looseNotes: [TakenLooseNote] = []
   /// Who is in the room.
   public internal(set) var present: SealedText?
+  /// The session of the agenda that is under way.
+  public internal(set) var session: ItemID?
+  public internal(set) var meetings: [MeetingKind: Meeting<SealedText>] = [:]
+  public internal(set) var items: [ItemID: Kept<Item<SealedText>>] = [:]
+  /// The ids of each kind's items, in the order of their numbers.
+  public internal(set) var order: [ItemKind: [ItemID]] = [:]
+  /// The criteria each piece of evidence supports, in the order they were linked.
+  public internal(set) var supported: [ItemID: [CriterionReference]] = [:]
+  /// Requests that have been met, each with the evidence that came.
+  public internal(set) var arrivals: [ItemID: ItemID] = [:]
   /// Events of a newer program. Above zero the level is withheld.
   public internal(set) var unknownEvents = 0
 
@@ -43,6 +53,13 @@ public struct CriterionRecord: Equatable, Sendable {
   public internal(set) var note: SealedText?
   public internal(set) var privateNote: SealedText?
   public internal(set) var isToRevisit = false
+  /// The evidence that supports it, the findings made at it and what was asked for at it, each in
+  /// the order of their numbers.
+  public internal(set) var evidence: [ItemID] = []
+  public internal(set) var findings: [ItemID] = []
+  public internal(set) var requests: [ItemID] = []
+  /// Why the rating stands although its evidence falls short.
+  public internal(set) var upheld: SealedText?
 
   public init() {}
 

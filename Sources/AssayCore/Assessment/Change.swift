@@ -10,6 +10,18 @@ public enum Change: Hashable, Sendable {
   case planned(PlanField, from: SealedText?, to: SealedText?)
   /// The people in the room from now on.
   case present(from: SealedText?, to: SealedText?)
+  /// Made (from nil), reworded, or dropped (to nil).
+  case item(ItemID, from: Item<SealedText>?, to: Item<SealedText>?)
+  /// Pieces of evidence that support a criterion from now on, or no longer.
+  case linked([ItemID], CriterionReference, isLinked: Bool)
+  /// What was asked for has come and is evidence, in one step.
+  case arrived(ItemID, evidence: ItemID, Evidence<SealedText>, isArrived: Bool)
+  /// A session of the agenda begins, with the people in the room.
+  case entered(from: Visit, to: Visit)
+  case met(MeetingKind, from: Meeting<SealedText>?, to: Meeting<SealedText>?)
+  /// Why a rating stands although its evidence falls short.
+  case upheld(CriterionReference, from: SealedText?, to: SealedText?)
+  case reclassified(from: AssessmentKind, to: AssessmentKind)
 
   /// The same change with from and to exchanged.
   public var inverse: Change {
@@ -23,6 +35,15 @@ public enum Change: Hashable, Sendable {
     case .revisit(let criterion, let to): .revisit(criterion, to: !to)
     case .planned(let field, let from, let to): .planned(field, from: to, to: from)
     case .present(let from, let to): .present(from: to, to: from)
+    case .item(let id, let from, let to): .item(id, from: to, to: from)
+    case .linked(let ids, let criterion, let isLinked):
+      .linked(ids, criterion, isLinked: !isLinked)
+    case .arrived(let request, let id, let evidence, let isArrived):
+      .arrived(request, evidence: id, evidence, isArrived: !isArrived)
+    case .entered(let from, let to): .entered(from: to, to: from)
+    case .met(let kind, let from, let to): .met(kind, from: to, to: from)
+    case .upheld(let criterion, let from, let to): .upheld(criterion, from: to, to: from)
+    case .reclassified(let from, let to): .reclassified(from: to, to: from)
     }
   }
 
@@ -35,7 +56,13 @@ public enum Change: Hashable, Sendable {
     case .filed(_, let criterion, _, _, _): .note(criterion, .report)
     case .revisit(let criterion, _): .revisit(criterion)
     case .planned(let field, _, _): .plan(field)
-    case .present: .present
+    // Who enters a session also says who is in the room.
+    case .present, .entered: .present
+    case .item(let id, _, _), .arrived(let id, _, _, _): .item(id)
+    case .linked(_, let criterion, _): .links(criterion)
+    case .met(let kind, _, _): .meeting(kind)
+    case .upheld(let criterion, _, _): .upholding(criterion)
+    case .reclassified: .kind
     }
   }
 
@@ -43,9 +70,12 @@ public enum Change: Hashable, Sendable {
   public var criterion: CriterionReference? {
     switch self {
     case .rated(let criterion, _, _), .noted(let criterion, _, _, _),
-      .filed(_, let criterion, _, _, _), .revisit(let criterion, _):
+      .filed(_, let criterion, _, _, _), .revisit(let criterion, _),
+      .linked(_, let criterion, _), .upheld(let criterion, _, _):
       criterion
-    case .looseNote, .planned, .present: nil
+    case .item(_, let from, let to): (to ?? from)?.criterion
+    case .arrived(_, _, let evidence, _): evidence.criterion
+    case .looseNote, .planned, .present, .entered, .met, .reclassified: nil
     }
   }
 
@@ -56,6 +86,11 @@ public enum Change: Hashable, Sendable {
     case revisit(CriterionReference)
     case plan(PlanField)
     case present
+    case item(ItemID)
+    case links(CriterionReference)
+    case meeting(MeetingKind)
+    case upholding(CriterionReference)
+    case kind
   }
 
   /// Every text the change speaks of, on either side.
@@ -64,11 +99,15 @@ public enum Change: Hashable, Sendable {
     case .rated(_, let from, let to):
       [from, to].compactMap { if case .notApplicable(let reason) = $0 { reason } else { nil } }
     case .noted(_, _, let from, let to), .filed(_, _, let from, let to, _),
-      .planned(_, let from, let to), .present(let from, let to):
+      .planned(_, let from, let to), .present(let from, let to), .upheld(_, let from, let to):
       [from, to].compactMap(\.self)
     case .looseNote(_, let from, let to):
       [from, to].compactMap(\.self).flatMap { [$0.text] + [$0.present].compactMap(\.self) }
-    case .revisit: []
+    case .item(_, let from, let to): [from, to].compactMap(\.self).flatMap(\.texts)
+    case .arrived(_, _, let evidence, _): Item.evidence(evidence).texts
+    case .entered(let from, let to): [from.present, to.present].compactMap(\.self)
+    case .met(_, let from, let to): [from, to].compactMap(\.self).flatMap(\.texts)
+    case .revisit, .linked, .reclassified: []
     }
   }
 }

@@ -94,6 +94,87 @@ extension Ledger {
       guard assessment[reference].isToRevisit != isToRevisit else { return nil }
       return Decision(change: .revisit(reference, to: isToRevisit))
 
+    case .add(let item):
+      let item = try cleaned(item, protocols)
+      guard let sealed = item.mapped(seal) else { throw .textMissing(item.kind) }
+      return Decision(change: .item(ItemID(naming: sealed), from: nil, to: sealed))
+
+    case .reword(let id, let item):
+      let standing = try findItem(id)
+      guard standing.content.kind == item.kind else { throw .unknownItem(id) }
+      let item = try cleaned(item, protocols)
+      var known: [String: SealedText] = [:]
+      for text in standing.content.texts {
+        if let content = text.content { known[content] = text }
+      }
+      guard item != standing.content.mapped(\.content) else { return nil }
+      guard let sealed = item.mapped({ known[$0] ?? seal($0) }) else {
+        throw .textMissing(item.kind)
+      }
+      return Decision(change: .item(id, from: standing.content, to: sealed))
+
+    case .drop(let id):
+      let standing = try findItem(id)
+      guard !assessment.actions.contains(where: { $0.content.finding == id }) else {
+        throw .hasActions(id)
+      }
+      return Decision(change: .item(id, from: standing.content, to: nil))
+
+    case .link(let ids, let reference):
+      _ = try find(reference, in: protocols)
+      for id in ids where assessment.evidence(id) == nil { throw .unknownItem(id) }
+      let linked = assessment[reference].evidence
+      let new = ids.filter { !linked.contains($0) }
+      return new.isEmpty ? nil : Decision(change: .linked(new, reference, isLinked: true))
+
+    case .unlink(let ids, let reference):
+      _ = try find(reference, in: protocols)
+      let standing = assessment[reference].evidence.filter(ids.contains)
+      guard !standing.isEmpty else { return nil }
+      return Decision(change: .linked(standing, reference, isLinked: false))
+
+    case .receive(let id, var evidence):
+      guard let request = assessment.request(id) else { throw .unknownItem(id) }
+      guard assessment.arrivals[id] == nil else { throw .alreadyArrived(id) }
+      evidence.criterion = request.content.criterion
+      guard case .evidence(let clean) = try cleaned(.evidence(evidence), protocols),
+        let sealed = clean.mapped(seal)
+      else { throw .textMissing(.evidence) }
+      return Decision(
+        change: .arrived(
+          id, evidence: ItemID(naming: .evidence(sealed)), sealed, isArrived: true))
+
+    case .enter(let id, let people):
+      if let id {
+        guard case .session = try findItem(id).content else { throw .unknownItem(id) }
+      }
+      let standing = Visit(session: assessment.session, present: assessment.present)
+      var visit = Visit(session: id, present: standing.present)
+      if case .to(let text) = try reword(standing.present, as: people, seal: seal) {
+        visit.present = text
+      }
+      return visit == standing ? nil : Decision(change: .entered(from: standing, to: visit))
+
+    case .hold(let kind, let meeting):
+      let standing = assessment.meetings[kind]
+      guard let meeting else {
+        return standing.map { Decision(change: .met(kind, from: $0, to: nil)) }
+      }
+      for text in meeting.texts { try checkLength(text) }
+      guard let clean = meeting.mapped(filled) else { throw .peopleMissing }
+      if let standing, standing.mapped(\.content) == clean { return nil }
+      return Decision(change: .met(kind, from: standing, to: clean.mapped(seal)))
+
+    case .uphold(let reference, let reason):
+      _ = try find(reference, in: protocols)
+      let standing = assessment[reference].upheld
+      guard case .to(let text) = try reword(standing, as: reason, seal: seal) else { return nil }
+      return Decision(change: .upheld(reference, from: standing, to: text))
+
+    case .reclassify(let kind):
+      guard kind != assessment.kind else { return nil }
+      return Decision(change: .reclassified(from: assessment.kind, to: kind))
+
     case .undo:
       guard let event = undoable(by: author) else { throw .nothingToUndo }
       return try takingBack(event)
@@ -142,6 +223,38 @@ extension Ledger {
     return note
   }
 
+  private func findItem(_ id: ItemID) throws(Refusal) -> Kept<Item<SealedText>> {
+    guard let item = assessment.items[id] else { throw .unknownItem(id) }
+    return item
+  }
+
+  /// The item without blanks at the ends of its texts, and without texts that are empty.
+  private func cleaned(
+    _ item: Item<String>, _ protocols: [AssessmentProtocol]
+  ) throws(Refusal) -> Item<String> {
+    for text in item.texts { try checkLength(text) }
+    if let criterion = item.criterion { _ = try find(criterion, in: protocols) }
+    guard let clean = item.mapped(filled) else { throw .textMissing(item.kind) }
+    switch clean {
+    case .evidence(let evidence):
+      if let sample = evidence.sample, !sample.isPossible { throw .impossibleSample }
+    case .action(let action):
+      guard assessment.finding(action.finding) != nil else { throw .unknownItem(action.finding) }
+    case .session(let session):
+      for reference in session.clauses {
+        let home = protocols.first { $0.id == reference.protocol }
+        guard home?.clause(reference.clause) != nil else { throw .unknownClause(reference) }
+      }
+    case .request, .finding, .member, .opinion: break
+    }
+    return clean
+  }
+
+  private func filled(_ text: String) -> String? {
+    let text = trimmed(text)
+    return text.isEmpty ? nil : text
+  }
+
   private enum Rewording {
     case same
     case to(SealedText?)
@@ -165,5 +278,12 @@ extension Ledger {
     while rest.last?.isWhitespace == true { rest.removeLast() }
     while rest.first?.isNewline == true { rest.removeFirst() }
     return String(rest)
+  }
+}
+
+extension ItemID {
+  /// A commitment is salted, so its beginning is as good as a random name.
+  fileprivate init(naming item: Item<SealedText>) {
+    self.init(String((item.texts.first?.commitment ?? "").prefix(16)))
   }
 }

@@ -11,6 +11,22 @@ public enum Intent: Equatable, Sendable {
   case markToRevisit(CriterionReference, Bool)
   case plan(PlanField, String)
   case setPresent(String)
+  case add(Item<String>)
+  /// The item as it is to read from now on; of the kind it was.
+  case reword(ItemID, Item<String>)
+  case drop(ItemID)
+  /// Evidence that is there already supports this criterion too.
+  case link([ItemID], to: CriterionReference)
+  case unlink([ItemID], from: CriterionReference)
+  /// What was asked for is here. The evidence supports the criterion it was asked for at.
+  case receive(ItemID, Evidence<String>)
+  /// Begins a session of the agenda; nil ends it. An empty text: nobody is said to be in the room.
+  case enter(ItemID?, present: String)
+  /// nil: the meeting was not held after all.
+  case hold(MeetingKind, Meeting<String>?)
+  /// Says why a rating stands above its evidence. An empty text takes the reason back.
+  case uphold(CriterionReference, reason: String)
+  case reclassify(AssessmentKind)
   case undo
   case redo
 }
@@ -28,5 +44,16 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Somebody changed the same thing since.
   case changedSince(Change.Subject, by: Attribution)
   case unknownLooseNote(LooseNoteID)
+  case unknownItem(ItemID)
+  /// The text an item cannot be without is empty.
+  case textMissing(ItemKind)
+  /// The people of a meeting are not named.
+  case peopleMissing
+  case impossibleSample
+  /// A finding that actions belong to cannot be dropped.
+  case hasActions(ItemID)
+  /// What was asked for has come already.
+  case alreadyArrived(ItemID)
+  case unknownClause(ClauseReference)
   case organisationMissing
 }

@@ -15,6 +15,7 @@ public struct Ledger: Equatable, Sendable {
   /// When each loose note was first taken, as a place in the fold.
   private var takenAt: [LooseNoteID: Int] = [:]
   private var parents: Set<EventID> = []
+  private var itemHistory = ItemHistory()
 
   public init() {}
 
@@ -107,7 +108,43 @@ public struct Ledger: Equatable, Sendable {
       update(criterion) { $0.isToRevisit = isToRevisit }
     case .planned(let field, _, let text): assessment.plan[field] = text
     case .present(_, let text): assessment.present = text
+    case .item(let id, _, let item):
+      if let item {
+        place(id, item, by: event)
+      } else {
+        remove(id, by: event)
+      }
+    case .linked(let ids, let criterion, let isLinked):
+      for id in ids { assessment.link(id, criterion, isLinked) }
+    case .arrived(let request, let id, let evidence, let isArrived):
+      if isArrived {
+        place(id, .evidence(evidence), by: event)
+      } else {
+        remove(id, by: event)
+      }
+      assessment.arrivals[request] = isArrived ? id : nil
+    case .entered(_, let visit):
+      assessment.session = visit.session
+      assessment.present = visit.present
+    case .met(let kind, _, let meeting): assessment.meetings[kind] = meeting
+    case .upheld(let criterion, _, let reason): update(criterion) { $0.upheld = reason }
+    case .reclassified(_, let kind): assessment.kind = kind
     }
+  }
+
+  private mutating func place(_ id: ItemID, _ item: Item<SealedText>, by event: Event) {
+    let attribution = attribution(of: event, displacing: assessment.items[id]?.made)
+    let number = itemHistory.number(of: id, item.kind)
+    let links = itemHistory.links(brought: event.undoes)
+    assessment.place(
+      Kept(id: id, number: number, content: item, made: attribution), links: links)
+  }
+
+  private mutating func remove(_ id: ItemID, by event: Event) {
+    let standing = assessment.items[id]
+    _ = attribution(of: event, displacing: standing?.made)
+    itemHistory.note(links: assessment.supported[id] ?? [], takenBy: event.id)
+    assessment.remove(id)
   }
 
   /// Who stands for a change: its author, or, where it takes one back, whoever stood before that.
@@ -123,9 +160,7 @@ public struct Ledger: Equatable, Sendable {
   private mutating func update(
     _ criterion: CriterionReference, _ body: (inout CriterionRecord) -> Void
   ) {
-    var record = assessment[criterion]
-    body(&record)
-    assessment.records[criterion] = record.isBlank ? nil : record
+    assessment.update(criterion, body)
   }
 
   private mutating func remove(_ id: LooseNoteID) -> TakenLooseNote? {

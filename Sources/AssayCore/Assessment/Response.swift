@@ -40,4 +40,13 @@ public struct LooseNote: Hashable, Sendable {
 /// What is known of an assessment beside its ratings.
 public enum PlanField: String, Sendable, CaseIterable {
   case organisation, site, unit, sector, sizeBand, scope, exclusions, objectives, language
+  /// When it is carried out, in words.
+  case period
+  /// The standards whose audit it rides on; empty where it stands alone.
+  case hosts
+  case confidentiality
+  /// The day after which it is to be destroyed.
+  case retention
+  /// The levels aimed at, with the reason.
+  case targets
 }

@@ -106,4 +106,16 @@ extension AssessmentProtocol {
     }
     return search(clauses)
   }
+
+  /// The clause of that number, nil where there is none.
+  public func clause(_ number: ClauseNumber) -> Clause? {
+    func search(_ clauses: [Clause]) -> Clause? {
+      for clause in clauses {
+        if clause.number == number { return clause }
+        if let found = search(clause.clauses) { return found }
+      }
+      return nil
+    }
+    return search(clauses)
+  }
 }

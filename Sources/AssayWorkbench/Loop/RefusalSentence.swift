@@ -22,6 +22,14 @@ extension Refusal {
         by.author.content ?? phrases.walk.forgotten, by.time.hourAndMinute)
     case .unknownLooseNote: return words.unknownLooseNote
     case .organisationMissing: return words.organisationMissing
+    case .unknownItem: return phrases.items.unknown
+    case .textMissing(let kind):
+      return phrases.items.textMissing(phrases.items.kinds(kind.rawValue))
+    case .peopleMissing: return phrases.items.peopleMissing
+    case .impossibleSample: return phrases.items.impossibleSample
+    case .hasActions: return phrases.items.hasActions
+    case .alreadyArrived: return phrases.items.alreadyArrived
+    case .unknownClause(let clause): return phrases.items.unknownClause("\(clause)")
     }
   }
 }

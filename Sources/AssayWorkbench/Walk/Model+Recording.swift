@@ -6,20 +6,14 @@ extension Model {
     guard var walk, case .changed(let change) = event.body else { return }
     let before = walk.standards.map(\.score.levelText)
     walk.ledger.append(event)
-    if let reference = change.criterion,
-      let index = walk.standards.firstIndex(where: { $0.layout.source.id == reference.protocol })
-    {
-      walk.standards[index].take(walk.assessment[reference], of: reference.criterion)
-    }
+    walk.take(change)
     if event.undoes != nil, let reference = change.criterion { walk.go(to: reference) }
-    if var inbox = walk.inbox {
-      inbox.selected = min(inbox.selected, max(walk.assessment.looseNotes.count - 1, 0))
-      walk.inbox = walk.assessment.looseNotes.isEmpty ? nil : inbox
-    }
+    walk.closeEmptyInbox()
     let after = walk.standards.map(\.score.levelText)
     let isHidden = walk.isResultHidden
     let isRedo = event.undoes.map { walk.ledger.event($0)?.undoes != nil } ?? false
     self.walk = walk
+    settleSheet()
 
     var sentence = sentence(for: change)
     if event.undoes != nil {
@@ -29,31 +23,6 @@ extension Model {
       sentence += " · " + phrases.status.levelChanged(moved.0, moved.1)
     }
     say(sentence)
-  }
-
-  private func sentence(for change: Change) -> String {
-    let words = phrases.status
-    switch change {
-    case .rated(let criterion, _, .rated(let code)):
-      return words.rated(criterion.criterion.text, code.text)
-    case .rated(let criterion, _, .unrated): return words.cleared(criterion.criterion.text)
-    case .rated(let criterion, _, .notApplicable):
-      return words.notApplicable(criterion.criterion.text)
-    case .noted(let criterion, .private, _, _):
-      return words.notedPrivately(criterion.criterion.text)
-    case .noted(let criterion, .report, _, let text):
-      return text == nil
-        ? words.noteCleared(criterion.criterion.text) : words.noted(criterion.criterion.text)
-    case .looseNote(_, _, let note):
-      return note == nil ? words.looseNoteDropped : words.looseNoteTaken
-    case .filed(_, let criterion, _, _, _): return words.filed(criterion.criterion.text)
-    case .revisit(let criterion, let isMarked):
-      return isMarked
-        ? words.markedToRevisit(criterion.criterion.text)
-        : words.unmarkedToRevisit(criterion.criterion.text)
-    case .planned: return words.planned
-    case .present: return words.presentChanged
-    }
   }
 
   /// The disk did not take it: shows what the disk holds, and keeps every word that was typed.
@@ -69,11 +38,30 @@ extension Model {
 }
 
 extension Walk {
+  /// Takes over what is known of the criteria a change touches.
+  fileprivate mutating func take(_ change: Change) {
+    switch change {
+    case .item, .arrived:
+      // An item comes and goes with all it supports.
+      for index in standards.indices { standards[index].take(assessment) }
+    default:
+      guard let reference = change.criterion,
+        let index = standards.firstIndex(where: { $0.layout.source.id == reference.protocol })
+      else { return }
+      standards[index].take(assessment[reference], of: reference.criterion)
+    }
+  }
+
   /// Shows another state of the same assessment.
   mutating func show(_ ledger: Ledger) {
     self.ledger = ledger
     standards = standards.map { Standard($0.layout, assessment: ledger.assessment) }
-    if ledger.assessment.looseNotes.isEmpty { inbox = nil }
+    closeEmptyInbox()
+  }
+
+  /// An inbox with nothing in it has no use.
+  mutating func closeEmptyInbox() {
+    if sheet?.kind == .looseNotes, assessment.looseNotes.isEmpty { sheet = nil }
   }
 }
 

@@ -31,6 +31,12 @@ struct Standard: Sendable {
     score = layout.scoring.score(answers)
   }
 
+  /// Takes over the records of an assessment whose answers are the same.
+  mutating func take(_ assessment: Assessment) {
+    records = layout.references.map { assessment[$0] }
+    toRevisit = records.count { $0.isToRevisit }
+  }
+
   /// What keeps the level below the lowest one that can no longer be reached by rating on.
   var settledAgainst: (level: Int, failures: [GateFailure])? {
     guard let interval = score.interval,

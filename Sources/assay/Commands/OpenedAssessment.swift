@@ -18,7 +18,7 @@ struct OpenedAssessment {
 
   /// For writing, or not at all.
   static func writing(
-    _ path: String, as session: Session
+    _ path: String, as session: WritingSession
   ) throws(CommandFailure) -> OpenedAssessment {
     let opened = try open(path, session, access: .writing)
     if case .readOnly(let reason) = opened.document.access {
@@ -29,7 +29,7 @@ struct OpenedAssessment {
   }
 
   private static func open(
-    _ path: String, _ session: Session, access: AccessRequest
+    _ path: String, _ session: WritingSession, access: AccessRequest
   ) throws(CommandFailure) -> OpenedAssessment {
     let document: Document
     do {

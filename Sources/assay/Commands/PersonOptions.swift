@@ -14,12 +14,12 @@ struct PersonOptions: ParsableArguments {
     }
   }
 
-  func session() throws(CommandFailure) -> Session { try Self.session(by: by) }
+  func session() throws(CommandFailure) -> WritingSession { try Self.session(by: by) }
 
   func name() throws(CommandFailure) -> String { try Self.name(by: by) }
 
-  static func session(by named: String?) throws(CommandFailure) -> Session {
-    Session(author: try name(by: named), clock: Platform.now)
+  static func session(by named: String?) throws(CommandFailure) -> WritingSession {
+    WritingSession(author: try name(by: named), clock: Platform.now)
   }
 
   private static func name(by named: String?) throws(CommandFailure) -> String {
@@ -43,7 +43,7 @@ extension Settings {
   }
 }
 
-extension Session {
+extension WritingSession {
   /// For reading, where nobody signs anything.
-  static var reading: Session { Session(author: "", clock: Platform.now) }
+  static var reading: WritingSession { WritingSession(author: "", clock: Platform.now) }
 }

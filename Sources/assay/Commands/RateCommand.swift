@@ -74,7 +74,7 @@ struct RateCommand: ParsableCommand {
   }
 
   private func rate(
-    _ criterion: CriterionReference, _ word: RatingWord, as session: Session
+    _ criterion: CriterionReference, _ word: RatingWord, as session: WritingSession
   ) throws(CommandFailure) {
     let opened = try OpenedAssessment.writing(path, as: session)
     defer { opened.document.abandon() }

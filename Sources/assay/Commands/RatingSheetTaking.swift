@@ -5,7 +5,7 @@ import AssayStore
 struct RatingSheetTaking {
   let path: String
   let sheetPath: String
-  let session: Session
+  let session: WritingSession
 
   func run() throws(CommandFailure) {
     let sheet = try read()

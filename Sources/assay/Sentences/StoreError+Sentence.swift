@@ -47,7 +47,7 @@ extension StoreError {
     return "\(who) has it open\(since) (\(place)): close it there first"
   }
 
-  private static func words(of findings: [Finding]) -> String {
+  private static func words(of findings: [IntegrityFinding]) -> String {
     let first = findings.first?.sentence ?? "something is wrong with it"
     let more = findings.count > 1 ? " and \(findings.count - 1) more" : ""
     return "it is damaged (\(first)\(more)): see assay verify, and restore it from a backup"

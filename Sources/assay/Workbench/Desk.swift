@@ -8,7 +8,7 @@ import Phrases
 /// Carries out the effects of the workbench and answers in messages.
 final class Desk {
   let folder: String
-  private let session: Session
+  private let session: WritingSession
   private let library: ProtocolLibrary
   private let language: Language
   private var document: Document?
@@ -16,7 +16,7 @@ final class Desk {
   /// Why the disk did not take the last commit; nil where it did.
   private(set) var failure: String?
 
-  init(folder: String, session: Session, library: ProtocolLibrary, language: Language) {
+  init(folder: String, session: WritingSession, library: ProtocolLibrary, language: Language) {
     self.folder = folder
     self.language = language
     self.session = session

@@ -2,7 +2,7 @@ import AssayCore
 import Digest
 
 /// Who works on a document, with which clock and which source of randomness.
-public struct Session {
+public struct WritingSession {
   /// The name that signs every event. A name, not a proof.
   public var author: String
   /// The time now, with its offset.

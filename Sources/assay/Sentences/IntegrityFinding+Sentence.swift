@@ -1,7 +1,7 @@
 import AssayCore
 import AssayStore
 
-extension Finding {
+extension IntegrityFinding {
   /// One thing that is wrong with a document, as a part of a sentence.
   var sentence: String {
     switch self {

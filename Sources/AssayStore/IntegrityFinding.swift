@@ -1,7 +1,7 @@
 import AssayCore
 
 /// One thing that is wrong with a document.
-public enum Finding: Equatable, Hashable, Sendable {
+public enum IntegrityFinding: Equatable, Hashable, Sendable {
   /// A row of SQLite's own integrity check, in SQLite's words.
   case database(String)
   /// A table, index, view or trigger that is not as the format has it.

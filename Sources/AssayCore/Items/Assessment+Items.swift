@@ -1,0 +1,157 @@
+extension Assessment {
+  /// The items of a kind, in the order of their numbers.
+  public func all(_ kind: ItemKind) -> [Kept<Item<SealedText>>] {
+    (order[kind] ?? []).compactMap { items[$0] }
+  }
+
+  public var evidence: [Kept<Evidence<SealedText>>] {
+    all(.evidence).compactMap { kept in
+      if case .evidence(let content) = kept.content { kept.holding(content) } else { nil }
+    }
+  }
+
+  public var requests: [Kept<Request<SealedText>>] {
+    all(.request).compactMap { kept in
+      if case .request(let content) = kept.content { kept.holding(content) } else { nil }
+    }
+  }
+
+  /// What was asked for and has not come.
+  public var openRequests: [Kept<Request<SealedText>>] {
+    requests.filter { arrivals[$0.id] == nil }
+  }
+
+  public var findings: [Kept<Finding<SealedText>>] {
+    all(.finding).compactMap { kept in
+      if case .finding(let content) = kept.content { kept.holding(content) } else { nil }
+    }
+  }
+
+  public var actions: [Kept<Action<SealedText>>] {
+    all(.action).compactMap { kept in
+      if case .action(let content) = kept.content { kept.holding(content) } else { nil }
+    }
+  }
+
+  /// In the order they begin; those without a time last.
+  public var agenda: [Kept<Session<SealedText>>] {
+    let sessions = all(.session).compactMap { kept -> Kept<Session<SealedText>>? in
+      if case .session(let content) = kept.content { kept.holding(content) } else { nil }
+    }
+    func begins(_ session: Session<SealedText>) -> String {
+      "\(session.day?.text ?? "9") \(session.time?.text ?? "9")"
+    }
+    return sessions.sorted {
+      (begins($0.content), $0.number) < (begins($1.content), $1.number)
+    }
+  }
+
+  public var team: [Kept<Member<SealedText>>] {
+    all(.member).compactMap { kept in
+      if case .member(let content) = kept.content { kept.holding(content) } else { nil }
+    }
+  }
+
+  public var opinions: [Kept<Opinion<SealedText>>] {
+    all(.opinion).compactMap { kept in
+      if case .opinion(let content) = kept.content { kept.holding(content) } else { nil }
+    }
+  }
+
+  /// The evidence of that id; nil where the id is another kind's or nobody's.
+  public func evidence(_ id: ItemID) -> Kept<Evidence<SealedText>>? {
+    guard let kept = items[id], case .evidence(let content) = kept.content else { return nil }
+    return kept.holding(content)
+  }
+
+  public func finding(_ id: ItemID) -> Kept<Finding<SealedText>>? {
+    guard let kept = items[id], case .finding(let content) = kept.content else { return nil }
+    return kept.holding(content)
+  }
+
+  public func request(_ id: ItemID) -> Kept<Request<SealedText>>? {
+    guard let kept = items[id], case .request(let content) = kept.content else { return nil }
+    return kept.holding(content)
+  }
+}
+
+extension Kept {
+  fileprivate func holding<Other>(_ content: Other) -> Kept<Other> {
+    Kept<Other>(id: id, number: number, content: content, made: made)
+  }
+}
+
+// What the fold does.
+extension Assessment {
+  /// Puts an item in its place.
+  ///
+  /// - Parameter links: What the item supports where it comes back; nil where it is new or reworded.
+  mutating func place(_ kept: Kept<Item<SealedText>>, links: [CriterionReference]?) {
+    let standing = items[kept.id]
+    if let standing { note(standing, isThere: false) }
+    items[kept.id] = kept
+    if standing == nil {
+      var ids = order[kept.content.kind] ?? []
+      insert(kept.id, into: &ids)
+      order[kept.content.kind] = ids
+    }
+    note(kept, isThere: true)
+    guard case .evidence(let evidence) = kept.content, standing == nil else { return }
+    for criterion in links ?? [evidence.criterion].compactMap(\.self) {
+      link(kept.id, criterion, true)
+    }
+  }
+
+  mutating func remove(_ id: ItemID) {
+    guard let standing = items[id] else { return }
+    for criterion in supported[id] ?? [] { link(id, criterion, false) }
+    note(standing, isThere: false)
+    items[id] = nil
+    order[standing.content.kind]?.removeAll { $0 == id }
+  }
+
+  /// A piece of evidence that is not there supports nothing.
+  mutating func link(_ id: ItemID, _ criterion: CriterionReference, _ isLinked: Bool) {
+    guard case .evidence = items[id]?.content else { return }
+    var criteria = supported[id] ?? []
+    criteria.removeAll { $0 == criterion }
+    if isLinked { criteria.append(criterion) }
+    supported[id] = criteria.isEmpty ? nil : criteria
+    list(id, at: criterion, in: \.evidence, isThere: isLinked)
+  }
+
+  private mutating func note(_ kept: Kept<Item<SealedText>>, isThere: Bool) {
+    switch kept.content {
+    case .finding(let finding):
+      list(kept.id, at: finding.criterion, in: \.findings, isThere: isThere)
+    case .request(let request):
+      list(kept.id, at: request.criterion, in: \.requests, isThere: isThere)
+    case .evidence, .action, .session, .member, .opinion: break
+    }
+  }
+
+  private mutating func list(
+    _ id: ItemID, at criterion: CriterionReference?,
+    in path: WritableKeyPath<CriterionRecord, [ItemID]>, isThere: Bool
+  ) {
+    guard let criterion else { return }
+    var ids = self[criterion][keyPath: path]
+    ids.removeAll { $0 == id }
+    if isThere { insert(id, into: &ids) }
+    update(criterion) { $0[keyPath: path] = ids }
+  }
+
+  private func insert(_ id: ItemID, into ids: inout [ItemID]) {
+    let number = items[id]?.number ?? 0
+    let index = ids.firstIndex { items[$0]?.number ?? 0 > number }
+    ids.insert(id, at: index ?? ids.endIndex)
+  }
+
+  mutating func update(
+    _ criterion: CriterionReference, _ body: (inout CriterionRecord) -> Void
+  ) {
+    var record = self[criterion]
+    body(&record)
+    records[criterion] = record.isBlank ? nil : record
+  }
+}

@@ -1,0 +1,61 @@
+import AssayCore
+
+extension Model {
+  /// What a change did, in words. Asked once the walk holds the change.
+  func sentence(for change: Change) -> String {
+    let words = phrases.status
+    switch change {
+    case .rated(let criterion, _, .rated(let code)):
+      return words.rated(criterion.criterion.text, code.text)
+    case .rated(let criterion, _, .unrated): return words.cleared(criterion.criterion.text)
+    case .rated(let criterion, _, .notApplicable):
+      return words.notApplicable(criterion.criterion.text)
+    case .noted(let criterion, .private, _, _):
+      return words.notedPrivately(criterion.criterion.text)
+    case .noted(let criterion, .report, _, let text):
+      return text == nil
+        ? words.noteCleared(criterion.criterion.text) : words.noted(criterion.criterion.text)
+    case .looseNote(_, _, let note):
+      return note == nil ? words.looseNoteDropped : words.looseNoteTaken
+    case .filed(_, let criterion, _, _, _): return words.filed(criterion.criterion.text)
+    case .revisit(let criterion, let isMarked):
+      return isMarked
+        ? words.markedToRevisit(criterion.criterion.text)
+        : words.unmarkedToRevisit(criterion.criterion.text)
+    case .planned: return words.planned
+    case .present: return words.presentChanged
+    case .item(let id, _, let item):
+      guard item != nil else { return phrases.items.dropped }
+      return isRewording(change) ? phrases.items.reworded(label(id)) : phrases.items.made(label(id))
+    case .linked(let ids, let criterion, let isLinked):
+      let labels = ids.map(label).joined(separator: ", ")
+      return isLinked
+        ? phrases.items.linked(labels, criterion.criterion.text)
+        : phrases.items.unlinked(labels, criterion.criterion.text)
+    case .arrived(let request, let evidence, _, let isArrived):
+      return isArrived
+        ? phrases.items.arrived(label(request), label(evidence))
+        : phrases.items.expectedAgain(label(request))
+    case .entered(_, let visit):
+      guard let id = visit.session, case .session(let session) = walk?.assessment.items[id]?.content
+      else { return phrases.items.sessionEnded }
+      return phrases.items.entered(session.title.content ?? phrases.walk.forgotten)
+    case .met(let kind, _, let meeting):
+      let name = phrases.items.meetings(kind.rawValue)
+      return meeting == nil ? phrases.items.notMet(name) : phrases.items.met(name)
+    case .upheld(let criterion, _, let reason):
+      return reason == nil
+        ? phrases.items.noLongerUpheld(criterion.criterion.text)
+        : phrases.items.upheld(criterion.criterion.text)
+    case .reclassified(_, let kind):
+      return phrases.items.reclassified(phrases.assessments.kinds(kind.rawValue))
+    }
+  }
+
+  private func isRewording(_ change: Change) -> Bool {
+    if case .item(_, let from, let to) = change { from != nil && to != nil } else { false }
+  }
+
+  /// `E12`, while the item is there.
+  func label(_ id: ItemID) -> String { walk?.assessment.items[id]?.label ?? "–" }
+}
