@@ -131,7 +131,7 @@ struct WritingTests {
     stage.press("<esc>", "l", "<ret>")
     #expect(stage.ledger.assessment[first].note?.content == "Known.\nKB: nights too")
     #expect(stage.ledger.assessment.looseNotes.isEmpty)
-    #expect(stage.model.walk?.inbox == nil)
+    #expect(stage.model.walk?.sheet == nil)
     stage.press("u")
     #expect(stage.ledger.assessment[first].note?.content == "Known.")
     #expect(stage.ledger.assessment.looseNotes.map(\.note.text.content) == ["KB: nights too"])

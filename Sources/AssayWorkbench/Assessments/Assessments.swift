@@ -31,14 +31,11 @@ extension Model {
       assessments.selected = stepped(
         assessments.selected, by: count, of: assessments.documents.count)
     case .newAssessment, .naming: form?.step(by: count)
-    case .inbox:
-      guard let walk, let inbox = walk.inbox else { break }
-      let row = stepped(inbox.selected, by: count, of: walk.assessment.looseNotes.count)
-      self.walk?.inbox?.selected = row
     case .help:
       guard let help else { break }
       let row = stepped(help.selected, by: count, of: helpRows.count)
       self.help?.selected = row
+    case .inbox: stepSheetRow(by: count)
     case .walk, .writing, .prompt: break
     }
     return []

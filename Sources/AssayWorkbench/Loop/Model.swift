@@ -30,7 +30,7 @@ public struct Model: Sendable {
     // Asked at every key: without a copy of the walk.
     if walk != nil {
       if let isMultiline = walk?.entry?.isMultiline { return isMultiline ? .writing : .prompt }
-      return walk?.inbox == nil ? .walk : .inbox
+      return walk?.sheet?.kind.context ?? .walk
     }
     if let form { return form.focus == .organisation ? .naming : .newAssessment }
     return .assessments

@@ -37,7 +37,7 @@ extension Model {
 
   /// nil where there is more on the screen than a criterion being looked at.
   private func walkSurroundings(_ walk: Walk) -> WalkSurroundings? {
-    guard walk.entry == nil, walk.inbox == nil, help == nil, notice == nil, pendingKeys.isEmpty,
+    guard walk.entry == nil, walk.sheet == nil, help == nil, notice == nil, pendingKeys.isEmpty,
       size.rows >= WalkLayout.smallest.rows, size.columns >= WalkLayout.smallest.columns
     else { return nil }
     return WalkSurroundings(walk, size: size, language: language)

@@ -42,8 +42,8 @@ extension Model {
 
   private mutating func closeWithinWalk() -> [Effect] {
     if walk?.entry != nil { return cancelEntry() }
-    if walk?.inbox != nil {
-      walk?.inbox = nil
+    if walk?.sheet != nil {
+      walk?.sheet = nil
       return []
     }
     if case .failing(let reason) = walk?.storage {

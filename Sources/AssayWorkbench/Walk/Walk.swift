@@ -16,7 +16,8 @@ struct Walk: Sendable {
   var entry: Entry?
   /// Texts that were being typed when nobody was there to finish them.
   var drafts: [DraftField: String]
-  var inbox: Inbox?
+  /// The list or page laid over the walk.
+  var sheet: Sheet?
   var isOutlineOpen = false
   var isResultHidden = false
   var searchWords = ""

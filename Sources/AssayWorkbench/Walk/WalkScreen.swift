@@ -43,6 +43,11 @@ extension Model {
     }
     let layout = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen)
     walkHeader(walk, in: &frame)
+    if let sheet = walk.sheet, sheet.kind.isWide, walk.entry == nil {
+      let body = Rectangle(top: 2, left: 1, rows: size.rows - 4, columns: size.columns - 2)
+      sheetPane(sheet, walk, in: body, of: &frame)
+      return footer(in: &frame)
+    }
     if let row = layout.levelRow {
       frame.put(levelLine(walk), row: row, column: 1, width: size.columns - 1)
       if let outline = layout.outline {
@@ -76,8 +81,8 @@ extension Model {
   }
 
   private func centrePane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
-    if let inbox = walk.inbox, walk.entry == nil {
-      inboxPane(inbox, walk, in: area, of: &frame)
+    if let sheet = walk.sheet, walk.entry == nil {
+      sheetPane(sheet, walk, in: area, of: &frame)
     } else {
       criterionPane(walk, in: area, of: &frame)
     }

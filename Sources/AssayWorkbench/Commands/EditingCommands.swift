@@ -1,0 +1,16 @@
+import AssayCore
+import Cells
+
+extension Command {
+  static let editing: [Command] = [
+    Command("keep", in: .writing, keys: "<esc>", "<c-c>", says: \.keep, hint: 100) { model, _ in
+      model.closeEntry()
+    },
+    Command("confirm", in: .prompt, keys: "<ret>", "<pad-enter>", says: \.confirm, hint: 100) {
+      model, _ in model.confirmEntry()
+    },
+    Command("run", in: .help, keys: "<ret>", "<pad-enter>", says: \.run, hint: 100) { model, _ in
+      model.runSelectedHelp()
+    },
+  ]
+}

@@ -1,0 +1,55 @@
+import AssayCore
+import Cells
+
+extension Command {
+  static let listing: [Command] = [
+    Command(
+      "next-row", in: .assessments, .inbox, .newAssessment, keys: "j", "<down>",
+      says: \.nextRow
+    ) { model, _ in model.stepRow(by: 1) },
+    Command(
+      "previous-row", in: .assessments, .inbox, .newAssessment, keys: "k", "<up>",
+      says: \.previousRow
+    ) { model, _ in model.stepRow(by: -1) },
+    Command(
+      "next-row-while-typing", in: .help, .naming, keys: "<down>", "<tab>",
+      says: \.nextRow
+    ) { model, _ in model.stepRow(by: 1) },
+    Command(
+      "previous-row-while-typing", in: .help, .naming, keys: "<up>", "<s-tab>",
+      says: \.previousRow
+    ) { model, _ in model.stepRow(by: -1) },
+    Command("next-field", in: .newAssessment, keys: "<tab>", says: \.nextField) { model, _ in
+      model.stepRow(by: 1)
+    },
+    Command("previous-field", in: .newAssessment, keys: "<s-tab>", says: \.previousField) {
+      model, _ in model.stepRow(by: -1)
+    },
+    Command(
+      "open", in: .assessments, keys: "<ret>", "<pad-enter>", "<right>", says: \.open,
+      hint: 100,
+      unless: { model in
+        model.assessments.documents.isEmpty ? model.phrases.status.nothingToOpen : nil
+      }
+    ) { model, _ in model.openSelected() },
+    Command("new", in: .assessments, keys: "n", says: \.new, hint: 95) { _, _ in
+      [.findProtocols]
+    },
+    Command("refresh", in: .assessments, keys: "<c-l>", "r", says: \.refresh, hint: 20) {
+      model, _ in
+      model.assessments.isReading = true
+      return [.listFolder]
+    },
+    Command("choose", in: .newAssessment, keys: "<space>", "x", says: \.choose, hint: 100) {
+      model, _ in model.chooseInForm()
+    },
+    Command(
+      "confirm-field", in: .naming, keys: "<ret>", "<pad-enter>", says: \.nextField,
+      hint: 100
+    ) { model, _ in model.stepRow(by: 1) },
+    Command(
+      "create", in: .newAssessment, keys: "<ret>", "<pad-enter>", says: \.create,
+      hint: 95
+    ) { model, _ in model.confirmForm() },
+  ]
+}

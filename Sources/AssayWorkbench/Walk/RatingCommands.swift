@@ -1,0 +1,27 @@
+import AssayCore
+import Cells
+
+extension Command {
+  static let rating: [Command] = [
+    Command(
+      "rate", in: .walk, keys: "0", "1", "2", "3", "4", "5", says: \.rate, hint: 100,
+      label: "0-3", unless: readOnly
+    ) { model, key in model.rate(key) },
+    Command(
+      "not-applicable", in: .walk, keys: "x", says: \.notApplicable, hint: 70,
+      unless: readOnly
+    ) { model, _ in model.askReason() },
+    Command("clear-rating", in: .walk, keys: "-", says: \.clearRating, unless: readOnly) {
+      model, _ in model.clearRating()
+    },
+    Command("revisit", in: .walk, keys: "m", says: \.revisit, hint: 30, unless: readOnly) {
+      model, _ in model.toggleRevisit()
+    },
+    Command("undo", in: .walk, .inbox, keys: "u", says: \.undo, hint: 60, unless: readOnly) {
+      _, _ in [.propose(.undo, settling: nil)]
+    },
+    Command("redo", in: .walk, .inbox, keys: "U", "<c-r>", says: \.redo, unless: readOnly) {
+      _, _ in [.propose(.redo, settling: nil)]
+    },
+  ]
+}

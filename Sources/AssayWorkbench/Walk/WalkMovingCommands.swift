@@ -1,0 +1,49 @@
+import AssayCore
+import Cells
+
+extension Command {
+  static let moving: [Command] = [
+    Command(
+      "next-criterion", in: .walk, keys: "j", "<down>", "<ret>", "<pad-enter>",
+      says: \.nextCriterion
+    ) { model, _ in model.step(by: 1) },
+    Command(
+      "previous-criterion", in: .walk, keys: "k", "<up>",
+      says: \.previousCriterion
+    ) { model, _ in model.step(by: -1) },
+    Command(
+      "next-clause", in: .walk, keys: "J", "<right>", "]",
+      says: \.nextClause
+    ) { model, _ in model.stepClause(by: 1) },
+    Command(
+      "previous-clause", in: .walk, keys: "K", "<left>", "[",
+      says: \.previousClause
+    ) { model, _ in model.stepClause(by: -1) },
+    Command("next-unrated", in: .walk, keys: "<space>", says: \.nextUnrated, hint: 90) {
+      model, _ in model.stepToUnrated()
+    },
+    Command("page-down", in: .walk, keys: "<pagedown>", "<c-d>", says: \.pageDown) { model, _ in
+      model.step(by: 10)
+    },
+    Command("page-up", in: .walk, keys: "<pageup>", "<c-u>", says: \.pageUp) { model, _ in
+      model.step(by: -10)
+    },
+    Command("first-criterion", in: .walk, keys: "g g", "<home>", says: \.firstCriterion) {
+      model, _ in model.move(to: 0)
+    },
+    Command("last-criterion", in: .walk, keys: "G", "<end>", says: \.lastCriterion) { model, _ in
+      model.move(to: Int.max)
+    },
+    Command(
+      "go-to", in: .walk, keys: "g 0", "g 1", "g 2", "g 3", "g 4", "g 5", "g 6", "g 7",
+      "g 8", "g 9", says: \.goTo, label: "g 1-9"
+    ) { model, key in model.askGoTo(key) },
+    Command(
+      "next-standard", in: .walk, keys: "w", says: \.nextStandard, hint: 20,
+      unless: { model in
+        model.walk.map { $0.standards.count > 1 } == true
+          ? nil : model.phrases.status.onlyOneStandard
+      }
+    ) { model, _ in model.stepStandard() },
+  ]
+}
