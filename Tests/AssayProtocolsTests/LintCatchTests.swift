@@ -127,6 +127,14 @@ import Testing
       newTranslation: "look: [\"to tall som revisor velger (ett, hvis det bare finnes ett), regnet "
         + "ut på nytt mens revisor ser på\", \"regelen for hva som regnes som holdt og brutt, og hva "
         + "som holdes utenfor\", \"forskjellen regnes i prosentpoeng\"]"),
+    // A draft for ISO 10008, 8.f: the original had dropped it.
+    Pair(
+      rule: "overlay-left-over",
+      old: "P: Half of it.",
+      new: "P: Half of it.",
+      oldTranslation: "  7.3.b:\n",
+      newTranslation: "  8.f: {text: \"Det virksomheten har lært av forbrukerne sine, har gjort "
+        + "det bedre å handle på nett også for andres kunder.\"}\n  7.3.b:\n"),
     // iso-10002 8.6.a: the original was mended first.
     Pair(
       rule: "overlay-outdated",
@@ -153,6 +161,11 @@ import Testing
       "Before results are used they are held against other signs, such as complaints or repeat "
         + "orders, and contradictions are explained or marked as open.", "chain"
     ),
+    // A first draft for ISO 10008, 5.b
+    (
+      "There are goals for what consumers should get from the shop, and the people who work in it "
+        + "know them.", "demand"
+    ),
     // iso-10001 4.3.a, 4.12.a
     (
       "Promises are kept on the busiest days and while key people are away, not only in an ordinary "
@@ -176,6 +189,12 @@ import Testing
       "Some of it cannot be found.",
       "Website (or main printed paper) and standard letter give address, scope, cost and time limit "
         + "as the body's own page has them, and no dead route.", "chain"
+    ),
+    // iso-10003 6.2.b, while it was mended: the first four words say what every F says.
+    (
+      "A bonus rewards few disputes.",
+      "As L, and two handlers or sellers each name a target or praise for early settlement, and one "
+        + "of them a case where it counted.", "chain"
     ),
     // iso-10004 4.3.1.a
     (

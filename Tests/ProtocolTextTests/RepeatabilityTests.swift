@@ -53,17 +53,21 @@ struct RepeatabilityTests {
       }
     }
     #expect(wanted.count == 133)
-    for rater in ["a", "b", "c", "d"] {
+    for rater in ["a", "b", "c", "d", "e", "f", "g", "h"] {
       #expect(Set(try Self.ratings(of: rater).keys) == wanted, "\(rater) left some out")
     }
   }
 
-  @Test("two opposite temperaments rate alike: kappa at least 0.75, nobody two steps apart")
-  func opposites() throws {
-    let strict = try Self.ratings(of: "c")
-    let lenient = try Self.ratings(of: "d")
+  /// One told to give the lower step where the words leave room, the other the higher. The last pair
+  /// read the words as they stand now.
+  @Test(
+    "two opposite temperaments rate alike: kappa at least 0.75, nobody two steps apart",
+    arguments: [("c", "d"), ("g", "h")])
+  func opposites(raters: (String, String)) throws {
+    let strict = try Self.ratings(of: raters.0)
+    let lenient = try Self.ratings(of: raters.1)
     let kappa = Self.kappa(strict, lenient)
-    print("c and d over \(strict.count) ratings: kappa \((kappa * 1000).rounded() / 1000)")
+    print("\(raters.0) and \(raters.1) over \(strict.count) ratings: kappa \((kappa * 1000).rounded() / 1000)")
     #expect(kappa >= 0.75)
     let steps = ["N": 0, "P": 1, "L": 2, "F": 3]
     for (judgement, code) in strict {
