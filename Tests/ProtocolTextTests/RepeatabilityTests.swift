@@ -67,7 +67,8 @@ struct RepeatabilityTests {
     let strict = try Self.ratings(of: raters.0)
     let lenient = try Self.ratings(of: raters.1)
     let kappa = Self.kappa(strict, lenient)
-    print("\(raters.0) and \(raters.1) over \(strict.count) ratings: kappa \((kappa * 1000).rounded() / 1000)")
+    let shown = (kappa * 1000).rounded() / 1000
+    print("\(raters.0) and \(raters.1) over \(strict.count) ratings: kappa \(shown)")
     #expect(kappa >= 0.75)
     let steps = ["N": 0, "P": 1, "L": 2, "F": 3]
     for (judgement, code) in strict {
