@@ -61,6 +61,8 @@ extension Phrases {
     public var kill: CommandPhrase
     public var yank: CommandPhrase
     public var run: CommandPhrase
+    public var line: Line
+    public var settings: Settings
   }
 
   public struct Status: Sendable {

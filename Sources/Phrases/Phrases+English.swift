@@ -94,6 +94,8 @@ extension Phrases {
     help: Help(
       title: "Keys", filter: "Filter", here: "HERE", everywhere: "EVERYWHERE", writing: "WRITING",
       unavailable: { "not now: \($0)" }),
+    commandLine: .english,
+    settings: .english,
     commands: .english,
     status: .english,
     refusals: .english,
@@ -157,7 +159,9 @@ extension Phrases.Commands {
     moveInLine: .init("line", "start and end of the line"),
     kill: .init("cut", "cut to the end of the line, the word, to the start"),
     yank: .init("put back", "put back what was cut"),
-    run: .init("run", "run the chosen line"))
+    run: .init("run", "run the chosen line"),
+    line: .english,
+    settings: .english)
 }
 
 extension Phrases.Status {

@@ -96,6 +96,8 @@ extension Phrases {
     help: Help(
       title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
       unavailable: { "ikke nå: \($0)" }),
+    commandLine: .norwegian,
+    settings: .norwegian,
     commands: .norwegian,
     status: .norwegian,
     refusals: .norwegian,
@@ -159,7 +161,9 @@ extension Phrases.Commands {
     moveInLine: .init("linje", "start og slutt på linjen"),
     kill: .init("klipp", "klipp ut resten av linjen, ordet, eller fram til starten"),
     yank: .init("lim inn", "lim inn det som ble klippet ut"),
-    run: .init("kjør", "kjør den valgte linjen"))
+    run: .init("kjør", "kjør den valgte linjen"),
+    line: .norwegian,
+    settings: .norwegian)
 }
 
 extension Phrases.Status {

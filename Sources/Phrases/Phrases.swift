@@ -9,6 +9,8 @@ public final class Phrases: Sendable {
   public let looseNotes: LooseNotes
   public let items: Items
   public let help: Help
+  public let commandLine: CommandLine
+  public let settings: Settings
   public let commands: Commands
   public let status: Status
   public let refusals: Refusals
@@ -19,7 +21,7 @@ public final class Phrases: Sendable {
   init(
     application: Application, assessments: Assessments, newAssessment: NewAssessment,
     walk: Walk, level: LevelPanel, looseNotes: LooseNotes, items: Items,
-    help: Help, commands: Commands, status: Status,
+    help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
     refusals: Refusals, storage: Storage, results: Results,
     report: Report
   ) {
@@ -31,6 +33,8 @@ public final class Phrases: Sendable {
     self.looseNotes = looseNotes
     self.items = items
     self.help = help
+    self.commandLine = commandLine
+    self.settings = settings
     self.commands = commands
     self.status = status
     self.refusals = refusals

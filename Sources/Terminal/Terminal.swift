@@ -8,6 +8,7 @@ import Glibc
 /// when it crashes. There is one at a time in a process, for one thread.
 public final class Terminal {
   let options: TerminalOptions
+  let depth: ColourDepth
   var painter: Painter
   /// nil where ncurses has to draw everything.
   var changes: ChangeWriter?
@@ -40,14 +41,12 @@ public final class Terminal {
     canSetTitle = options.title && dialect.hasTitleStack
     cn_set_modes(
       dialect.entering(settingTitle: canSetTitle), dialect.leaving(settingTitle: canSetTitle))
+    depth = options.colour.depth(
+      available: Int(cn_colours()), noColour: Environment.value(of: "NO_COLOR"))
     painter = Painter(
-      theme: options.theme,
-      depth: options.colour.depth(
-        available: Int(cn_colours()), noColour: Environment.value(of: "NO_COLOR")),
+      theme: options.theme, depth: depth,
       isASCII: options.ascii ?? !isUnicode, isUnicode: isUnicode)
-    changes = ControlDialect(Environment.description).flatMap { [painter] in
-      ChangeWriter($0, inks: painter.inks, glyphs: painter.glyphs)
-    }
+    changes = Self.changeWriter(for: painter)
     decoder = InputDecoder(
       keys: KeySequences(), escapeDelay: Environment.escapeDelayMilliseconds)
     size = Environment.size
@@ -71,6 +70,23 @@ public final class Terminal {
   public func waitForInput(timeoutMilliseconds: Int? = nil) -> [Input] {
     guard isOpen else { return [.hungUp] }
     return collectInput(timeoutMilliseconds: timeoutMilliseconds)
+  }
+
+  /// Draws everything anew in another theme, from the next frame on.
+  public func use(_ theme: Theme) {
+    guard isOpen else { return }
+    painter = Painter(
+      theme: theme, depth: depth, isASCII: options.ascii ?? !isUnicode, isUnicode: isUnicode)
+    changes = Self.changeWriter(for: painter)
+    shown = nil
+    // ncurses would leave cells alone whose text stays.
+    isAheadOfCurses = true
+  }
+
+  private static func changeWriter(for painter: Painter) -> ChangeWriter? {
+    ControlDialect(Environment.description).flatMap {
+      ChangeWriter($0, inks: painter.inks, glyphs: painter.glyphs)
+    }
   }
 
   /// Shows a frame: of it what differs from the frame before.

@@ -20,8 +20,11 @@ struct Stage {
   static let organisation = "Nordlys Energi 作者"
   static let author = "Jørgen"
 
-  init(size: Size, protocols: [AssessmentProtocol] = [.sample], isOpen: Bool = true) {
-    model = Model(size: size, author: Stage.author, folder: "~/Assessments")
+  init(
+    size: Size, protocols: [AssessmentProtocol] = [.sample], isOpen: Bool = true,
+    keymap: Keymap = .standard
+  ) {
+    model = Model(size: size, author: Stage.author, folder: "~/Assessments", keymap: keymap)
     library = protocols
     if isOpen { open(protocols) }
   }

@@ -36,7 +36,7 @@ extension Model {
       let row = stepped(help.selected, by: count, of: helpRows.count)
       self.help?.selected = row
     case .inbox: stepSheetRow(by: count)
-    case .walk, .writing, .prompt: break
+    case .walk, .writing, .prompt, .commandLine: break
     }
     return []
   }

@@ -16,7 +16,10 @@ struct Command: Sendable {
   /// Why the command cannot run now, nil where it can.
   let disabled: @Sendable (Model) -> String?
   let perform: @Sendable (inout Model, Key) -> [Effect]
+  /// What it takes on the command line; nil where it takes nothing.
+  var argument: Argument?
 
+  /// - Parameter contexts: Where it works; none stands for wherever nothing is being written.
   init(
     _ name: String, in contexts: Context..., keys: String...,
     says phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable, hint: Int = 0,
@@ -25,7 +28,7 @@ struct Command: Sendable {
     perform: @escaping @Sendable (inout Model, Key) -> [Effect]
   ) {
     self.name = name
-    self.contexts = contexts
+    self.contexts = contexts.isEmpty ? Context.allCases.filter { !$0.isText } : contexts
     self.keys = keys.map { keys in keys.split(separator: " ").compactMap { Key(String($0)) } }
     self.phrase = phrase
     hintPriority = hint
@@ -33,55 +36,11 @@ struct Command: Sendable {
     self.disabled = disabled
     self.perform = perform
   }
-
-  /// The keys as a person reads them.
-  var keyText: String {
-    keyLabel ?? keys.first.map { $0.map(\.label).joined() } ?? ""
-  }
-
-  /// Every key, for the help.
-  var allKeysText: String {
-    if let keyLabel { return keyLabel }
-    var labels: [String] = []
-    for label in keys.map({ $0.map(\.label).joined() }) where !labels.contains(label) {
-      labels.append(label)
-    }
-    return labels.joined(separator: " ")
-  }
 }
 
 extension Command {
   static func valid(in context: Context) -> [Command] {
     table.filter { $0.contexts.contains(context) }
-  }
-
-  static func bound(to keys: [Key], in context: Context) -> Command? {
-    bindings[context]?[keys]
-  }
-
-  static func isPrefix(_ keys: [Key], in context: Context) -> Bool {
-    prefixes[context]?.contains(keys) ?? false
-  }
-
-  /// What can follow the keys pressed so far.
-  static func continuations(of keys: [Key], in context: Context) -> [Command] {
-    valid(in: context).filter { command in
-      command.keys.contains { $0.count > keys.count && Array($0.prefix(keys.count)) == keys }
-    }
-  }
-
-  private static let bindings: [Context: [[Key]: Command]] = {
-    var bindings: [Context: [[Key]: Command]] = [:]
-    for command in table {
-      for context in command.contexts {
-        for keys in command.keys { bindings[context, default: [:]][keys] = command }
-      }
-    }
-    return bindings
-  }()
-
-  private static let prefixes: [Context: Set<[Key]>] = bindings.mapValues { commands in
-    Set(commands.keys.filter { $0.count > 1 }.map { Array($0.dropLast()) })
   }
 }
 

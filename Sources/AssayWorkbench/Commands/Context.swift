@@ -12,11 +12,13 @@ enum Context: Int, Sendable, CaseIterable {
   /// A text of one line that answers a question.
   case prompt
   case help
+  /// A command's name and what it takes.
+  case commandLine
 
   /// True where a printable key is text.
   var isText: Bool {
     switch self {
-    case .naming, .writing, .prompt, .help: true
+    case .naming, .writing, .prompt, .help, .commandLine: true
     case .assessments, .newAssessment, .walk, .inbox: false
     }
   }

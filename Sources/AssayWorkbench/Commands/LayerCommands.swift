@@ -12,7 +12,7 @@ extension Command {
       says: \.close, hint: 10
     ) { model, _ in model.closeLayer() },
     Command(
-      "cancel", in: .inbox, .newAssessment, .naming, .prompt, .help, keys: "<esc>",
+      "cancel", in: .inbox, .newAssessment, .naming, .prompt, .help, .commandLine, keys: "<esc>",
       "<c-c>", says: \.cancel, hint: 50
     ) { model, _ in model.closeLayer() },
     Command(
@@ -25,7 +25,7 @@ extension Command {
     ) { model, _ in model.leave() },
     Command(
       "suspend", in: .walk, .inbox, .assessments, .newAssessment, .naming, .writing,
-      .prompt, .help, keys: "<c-z>", says: \.suspend
+      .prompt, .help, .commandLine, keys: "<c-z>", says: \.suspend
     ) { _, _ in [.suspend] },
   ]
 }

@@ -1,6 +1,5 @@
 import Cells
 import Phrases
-import Synchronization
 
 /// What the hint line can say in one context, the most important first.
 struct HintTable: Sendable {
@@ -12,9 +11,9 @@ struct HintTable: Sendable {
     let isScaled: Bool
     let isHelp: Bool
 
-    init(_ command: Command, _ phrases: Phrases) {
+    init(_ command: Command, _ phrases: Phrases, _ keymap: Keymap) {
       self.command = command
-      line = HintTable.line(command, label: command.keyText, phrases)
+      line = HintTable.line(command, label: keymap.label(of: command), phrases)
       width = line.width
       isScaled = command.name == "rate"
       isHelp = command.name == "help"
@@ -23,10 +22,11 @@ struct HintTable: Sendable {
 
   let hints: [Hint]
 
-  private init(_ context: Context, _ phrases: Phrases) {
-    hints = Command.valid(in: context).filter { $0.hintPriority > 0 }
+  init(_ context: Context, _ phrases: Phrases, _ keymap: Keymap) {
+    hints = Command.valid(in: context)
+      .filter { $0.hintPriority > 0 && !keymap.label(of: $0).isEmpty }
       .sorted { $0.hintPriority > $1.hintPriority }
-      .map { Hint($0, phrases) }
+      .map { Hint($0, phrases, keymap) }
   }
 
   static func line(_ command: Command, label: String, _ phrases: Phrases) -> StyledLine {
@@ -35,23 +35,6 @@ struct HintTable: Sendable {
     line.add(" \(phrases.commands[keyPath: command.phrase].hint) ", .hint)
     return line
   }
-
-  /// Kept from when they are first asked for, which every frame does.
-  private static let kept = Mutex<[[HintTable?]]>([])
-
-  static func hints(in context: Context, _ language: Language) -> [Hint] {
-    guard let place = Language.allCases.firstIndex(of: language) else { return [] }
-    return kept.withLock { kept in
-      if kept.isEmpty {
-        let row = [HintTable?](repeating: nil, count: Context.allCases.count)
-        kept = Array(repeating: row, count: Language.allCases.count)
-      }
-      if let known = kept[place][context.rawValue] { return known.hints }
-      let table = HintTable(context, language.phrases)
-      kept[place][context.rawValue] = table
-      return table.hints
-    }
-  }
 }
 
 extension Model {
@@ -59,7 +42,7 @@ extension Model {
   /// where the eye finds it on every screen.
   func hintLine(width: Int) -> StyledLine {
     if !pendingKeys.isEmpty { return continuationLine }
-    let hints = HintTable.hints(in: context, language)
+    let hints = keymap.hints(in: context, language)
     var line = StyledLine()
     var help: StyledLine?
     for place in shownHints(width: width) {
@@ -74,7 +57,7 @@ extension Model {
   func shownHints(width: Int) -> [Int] {
     var shown: [Int] = []
     var room = width
-    for (place, hint) in HintTable.hints(in: context, language).enumerated()
+    for (place, hint) in keymap.hints(in: context, language).enumerated()
     where hint.command.disabled(self) == nil {
       let width = hint.isScaled ? self.shown(hint).width : hint.width
       guard width <= room else { break }
@@ -87,23 +70,19 @@ extension Model {
   /// For rating, as many digits as the scale has.
   private func shown(_ hint: HintTable.Hint) -> StyledLine {
     guard hint.isScaled else { return hint.line }
-    let label = label(of: hint.command)
-    return label == hint.command.keyText
-      ? hint.line : HintTable.line(hint.command, label: label, phrases)
+    return HintTable.line(hint.command, label: label(of: hint.command), phrases)
   }
 
   func label(of command: Command) -> String {
-    guard command.name == "rate", let walk else { return command.keyText }
-    return "0-\(walk.layout.source.scale.ratings.count - 1)"
+    guard command.name == "rate", let walk else { return keymap.label(of: command) }
+    return keymap.ratingLabel(ratings: walk.layout.source.scale.ratings.count)
   }
 
+  /// What is pressed so far; the box above says how it goes on.
   private var continuationLine: StyledLine {
-    var line = StyledLine()
-    line.add(" " + pendingKeys.map(\.label).joined() + " … ", .emphasis)
-    for command in Command.continuations(of: pendingKeys, in: context) {
-      line.add(" \(command.keyText)", .key)
-      line.add(" \(phrases.commands[keyPath: command.phrase].help) ", .hint)
-    }
+    var line = StyledLine(" " + pendingKeys.map(\.label).joined() + " … ", .emphasis)
+    line.add(" " + Key.escape.label, .key)
+    line.add(" " + phrases.commands.cancel.hint + " ", .hint)
     return line
   }
 }

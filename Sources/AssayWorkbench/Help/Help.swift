@@ -20,7 +20,7 @@ extension Model {
     let words = help.filter.text.lowercased().split(whereSeparator: \.isWhitespace)
     return Command.valid(in: help.context).filter { command in
       let phrase = phrases.commands[keyPath: command.phrase]
-      let text = "\(command.allKeysText) \(command.name) \(phrase.help)".lowercased()
+      let text = "\(keymap.allLabels(of: command)) \(command.name) \(phrase.help)".lowercased()
       return words.allSatisfy { text.contains($0) }
     }
   }
@@ -29,11 +29,11 @@ extension Model {
     let rows = helpRows
     guard let help, rows.indices.contains(help.selected) else { return [] }
     let command = rows[help.selected]
-    guard let key = command.keys.first?.last else { return [] }
+    let key = keymap.keys(of: command).first?.last ?? .enter
     self.help = nil
     // NB: a command that stands for several keys cannot guess which one was meant.
     if command.keyLabel != nil {
-      say(phrases.commands[keyPath: command.phrase].help + ": " + command.allKeysText)
+      say(phrases.commands[keyPath: command.phrase].help + ": " + keymap.allLabels(of: command))
       return []
     }
     return perform(command, key)

@@ -29,7 +29,7 @@ extension Model {
   }
 
   private func helpLine(_ command: Command, _ help: Help) -> StyledLine {
-    let keys = command.name == "rate" ? label(of: command) : command.allKeysText
+    let keys = command.name == "rate" ? label(of: command) : keymap.allLabels(of: command)
     var line = StyledLine(SafeText(keys).truncated(to: 20), .key)
     line.pad(to: 22)
     let reason = command.disabled(self)

@@ -1,5 +1,6 @@
 import AssayCore
 import Cells
+import Phrases
 
 /// What happened, told to the workbench from outside.
 public enum Message: Sendable {
@@ -24,6 +25,8 @@ public enum Message: Sendable {
   /// Leaving would lose what the disk has not taken; asked again, it leaves.
   case leavingRefused(String)
   case protocolsFound([ProtocolChoice])
+  /// The open document's protocols in the language asked for.
+  case translated([AssessmentProtocol])
 }
 
 /// What the workbench wants done outside.
@@ -39,6 +42,9 @@ public enum Effect: Equatable, Sendable {
   case discardDraft(DraftField)
   /// A habit of the screen, kept with the document: may be lost.
   case remember(Habit, String)
+  /// From now on protocols, reports and refusals in this language.
+  case translate(Language)
+  case useTheme(ThemeName)
   case suspend
   case quit
 }

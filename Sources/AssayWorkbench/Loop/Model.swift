@@ -6,20 +6,30 @@ import Phrases
 public struct Model: Sendable {
   public var size: Size
   public var language: Language
+  public let keymap: Keymap
+  public var preferences: Preferences
   /// The name under which changes are made.
   public var author: String
   var assessments: Assessments
   var form: NewAssessment?
   var walk: Walk?
   var help: Help?
+  var commandLine: CommandLine?
+  /// Lines run before, the newest first.
+  var pastLines: [String] = []
   /// Keys of a sequence that is not complete yet, such as the first `g` of `gg`.
   var pendingKeys: [Key] = []
   var notice: Notice?
 
   /// - Parameter folder: The folder of assessments, as a person would write it.
-  public init(size: Size, language: Language = .english, author: String, folder: String) {
+  public init(
+    size: Size, language: Language = .english, author: String, folder: String,
+    keymap: Keymap = .standard, preferences: Preferences = Preferences()
+  ) {
     self.size = size
     self.language = language
+    self.keymap = keymap
+    self.preferences = preferences
     self.author = author
     assessments = Assessments(folder: folder)
   }
@@ -27,6 +37,11 @@ public struct Model: Sendable {
   /// What the keys mean now: the topmost layer decides.
   var context: Context {
     if help != nil { return .help }
+    if commandLine != nil { return .commandLine }
+    return contextBeneathCommandLine
+  }
+
+  var contextBeneathCommandLine: Context {
     // Asked at every key: without a copy of the walk.
     if walk != nil {
       if let isMultiline = walk?.entry?.isMultiline { return isMultiline ? .writing : .prompt }

@@ -13,6 +13,8 @@ extension Model {
       assessmentsScreen(in: &frame)
     }
     if let help { helpScreen(help, in: &frame) }
+    if let commandLine { commandLineBox(commandLine, in: &frame) }
+    if !pendingKeys.isEmpty { prefixBox(in: &frame) }
     return frame
   }
 

@@ -37,10 +37,11 @@ extension Model {
 
   /// nil where there is more on the screen than a criterion being looked at.
   private func walkSurroundings(_ walk: Walk) -> WalkSurroundings? {
-    guard walk.entry == nil, walk.sheet == nil, help == nil, notice == nil, pendingKeys.isEmpty,
+    guard walk.entry == nil, walk.sheet == nil, help == nil, commandLine == nil, notice == nil,
+      pendingKeys.isEmpty,
       size.rows >= WalkLayout.smallest.rows, size.columns >= WalkLayout.smallest.columns
     else { return nil }
-    return WalkSurroundings(walk, size: size, language: language)
+    return WalkSurroundings(walk, size: size, language: language, preferences: preferences)
   }
 }
 
@@ -48,6 +49,7 @@ extension Model {
 private struct WalkSurroundings: Equatable, Sendable {
   var size: Size
   var language: Language
+  var preferences: Preferences
   var path: String
   var file: String
   var organisation: String?
@@ -64,9 +66,10 @@ private struct WalkSurroundings: Equatable, Sendable {
   var readOnly: String?
   var storage: Walk.Storage
 
-  init(_ walk: Walk, size: Size, language: Language) {
+  init(_ walk: Walk, size: Size, language: Language, preferences: Preferences) {
     self.size = size
     self.language = language
+    self.preferences = preferences
     path = walk.path
     file = walk.file
     organisation = walk.assessment.organisation

@@ -37,17 +37,19 @@ extension Model {
       notice = Notice(text: phrases.storage.leavingLoses(reason), tone: .alarm)
     case .protocolsFound(let available):
       startForm(with: available)
+    case .translated(let protocols):
+      walk?.speak(protocols)
     }
     return []
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
     let context = context
-    if let command = Command.bound(to: pendingKeys + [key], in: context) {
+    if let command = keymap.command(for: pendingKeys + [key], in: context) {
       pendingKeys = []
       return perform(command, key)
     }
-    if Command.isPrefix(pendingKeys + [key], in: context) {
+    if keymap.isPrefix(pendingKeys + [key], in: context) {
       pendingKeys.append(key)
       return []
     }
@@ -100,6 +102,13 @@ extension Model {
         isWhole = body(&help.filter)
         help.selected = 0
         self.help = help
+      }
+    case .commandLine:
+      if var line = commandLine {
+        let before = line.field.text
+        isWhole = body(&line.field)
+        if line.field.text != before { line.chosen = nil }
+        commandLine = line
       }
     case .naming:
       if var form {

@@ -21,7 +21,7 @@ struct CriterionLines: Sendable {
 
   init(
     _ criterion: Criterion, clause: SafeText, in source: AssessmentProtocol, width: Int,
-    language: Language
+    language: Language, keymap: Keymap
   ) {
     self.width = width
     self.language = language
@@ -33,7 +33,7 @@ struct CriterionLines: Sendable {
         criterion.rubric[rating.code] ?? rating.name, width: width - indent)
       func step(_ mark: String, _ style: Style, key: Style, code: Style) -> [StyledLine] {
         var lead = StyledLine(mark, style)
-        lead.add("\(position)", key)
+        lead.add(keymap.ratingMark(at: position), key)
         lead.add(" \(rating.code.text)", code)
         return StyledLine.hanging(lead, lines, indent: indent, style: style)
       }

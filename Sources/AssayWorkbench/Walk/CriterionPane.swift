@@ -7,7 +7,7 @@ extension Model {
   func criterionPane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
     guard walk.criterion != nil else { return }
     var content = CriterionContent(width: area.columns)
-    let lines = walk.layout.lines(of: walk.place, width: content.width, language)
+    let lines = walk.layout.lines(of: walk.place, width: content.width, language, keymap)
     content.add(lines.heading, as: .kept)
     content.cursor = Position(row: 0, column: 0)
     content.addGap()

@@ -62,7 +62,7 @@ extension Model {
 
   mutating func askGoTo(_ key: Key) -> [Effect] {
     var field = TextField("", isMultiline: false, limit: 64)
-    _ = field.handle(key)
+    if case .character(let digit) = key, digit.isNumber { _ = field.handle(key) }
     walk?.entry = Entry(purpose: .goTo, field: field)
     return []
   }

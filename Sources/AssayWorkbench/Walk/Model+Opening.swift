@@ -32,6 +32,10 @@ extension Model {
       help = nil
       return []
     }
+    if commandLine != nil {
+      commandLine = nil
+      return []
+    }
     if walk != nil { return closeWithinWalk() }
     if form != nil {
       form = nil

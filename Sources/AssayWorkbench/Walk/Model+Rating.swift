@@ -4,17 +4,32 @@ import Cells
 extension Model {
   /// Rates by a digit: the position on the scale, 0 the lowest.
   mutating func rate(_ key: Key) -> [Effect] {
-    guard let walk, let reference = walk.reference, case .character(let digit) = key,
-      let position = digit.wholeNumberValue
+    guard let walk, let reference = walk.reference,
+      let position = keymap.ratingPosition(of: key)
     else { return [] }
     let ratings = walk.layout.source.scale.ratings
     guard ratings.indices.contains(position) else {
       refuse(
         phrases.status.noSuchRating(
-          String(digit), ratings.indices.map(String.init).joined(separator: " ")))
+          key.label, ratings.indices.map(keymap.ratingMark(at:)).joined(separator: " ")))
       return []
     }
-    let code = ratings[position].code
+    return rate(reference, ratings[position].code, in: walk)
+  }
+
+  /// Rates by a code of the scale, in capitals or not.
+  mutating func rate(code word: String) -> [Effect] {
+    guard let walk, let reference = walk.reference else { return [] }
+    let codes = walk.layout.source.scale.ratings.map(\.code)
+    guard let code = codes.first(where: { $0.text.lowercased() == word.lowercased() }) else {
+      return refuseChoice(word, of: codes.map(\.text))
+    }
+    return rate(reference, code, in: walk)
+  }
+
+  private mutating func rate(
+    _ reference: CriterionReference, _ code: RatingCode, in walk: Walk
+  ) -> [Effect] {
     if walk.record(of: walk.place).response == .rated(code) {
       say(phrases.status.alreadyRated(reference.criterion.text, code.text))
       return []

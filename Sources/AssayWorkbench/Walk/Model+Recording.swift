@@ -14,6 +14,7 @@ extension Model {
     let isRedo = event.undoes.map { walk.ledger.event($0)?.undoes != nil } ?? false
     self.walk = walk
     settleSheet()
+    advance(after: change, undoes: event.undoes != nil)
 
     var sentence = sentence(for: change)
     if event.undoes != nil {
@@ -23,6 +24,15 @@ extension Model {
       sentence += " · " + phrases.status.levelChanged(moved.0, moved.1)
     }
     say(sentence)
+  }
+
+  /// On to the next criterion after a rating, where somebody has set it so.
+  private mutating func advance(after change: Change, undoes: Bool) {
+    guard preferences.advancesAfterRating, !undoes, let walk, walk.sheet == nil, walk.entry == nil,
+      case .rated(let criterion, _, let response) = change, response != .unrated,
+      criterion == walk.reference
+    else { return }
+    _ = step(by: 1)
   }
 
   /// The disk did not take it: shows what the disk holds, and keeps every word that was typed.
@@ -76,5 +86,13 @@ extension Intent {
       Entry(purpose: .reason(criterion), field: .init(text, isMultiline: false))
     default: nil
     }
+  }
+}
+
+extension Walk {
+  /// The same standards in the words of another language; everything known of them stays.
+  mutating func speak(_ protocols: [AssessmentProtocol]) {
+    guard protocols.map(\.id) == standards.map(\.layout.source.id) else { return }
+    standards = protocols.map { Standard(StandardLayout($0), assessment: assessment) }
   }
 }

@@ -6,7 +6,15 @@ extension Command {
     Command(
       "rate", in: .walk, keys: "0", "1", "2", "3", "4", "5", says: \.rate, hint: 100,
       label: "0-3", unless: readOnly
-    ) { model, key in model.rate(key) },
+    ) { model, key in model.rate(key) }
+    .taking(
+      Argument(
+        choices: { model in
+          model.walk?.layout.source.scale.ratings.map {
+            Argument.Choice(text: $0.code.text, meaning: $0.name)
+          } ?? []
+        },
+        perform: { model, word in model.rate(code: word) })),
     Command(
       "not-applicable", in: .walk, keys: "x", says: \.notApplicable, hint: 70,
       unless: readOnly

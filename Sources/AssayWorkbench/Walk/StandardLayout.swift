@@ -69,11 +69,13 @@ final class StandardLayout: Sendable {
   }
 
   /// The texts of a criterion by its place.
-  func lines(of place: Int, width: Int, _ language: Language) -> CriterionLines {
+  func lines(
+    of place: Int, width: Int, _ language: Language, _ keymap: Keymap
+  ) -> CriterionLines {
     keptLines.lines(at: place, width: width, language: language) {
       CriterionLines(
         criteria[place], clause: clauses[clauseOfCriterion[place]].titleText, in: source,
-        width: width, language: language)
+        width: width, language: language, keymap: keymap)
     }
   }
 

@@ -37,7 +37,18 @@ extension Command {
     Command(
       "go-to", in: .walk, keys: "g 0", "g 1", "g 2", "g 3", "g 4", "g 5", "g 6", "g 7",
       "g 8", "g 9", says: \.goTo, label: "g 1-9"
-    ) { model, key in model.askGoTo(key) },
+    ) { model, key in model.askGoTo(key) }
+    .taking(
+      Argument(
+        choices: { model in
+          model.walk?.layout.clauses.map {
+            Argument.Choice(text: $0.number.text, meaning: $0.title)
+          } ?? []
+        },
+        perform: { model, word in
+          model.goTo(word)
+          return []
+        })),
     Command(
       "next-standard", in: .walk, keys: "w", says: \.nextStandard, hint: 20,
       unless: { model in

@@ -109,6 +109,10 @@ extension Model {
     case .opened: right.add(phrases.storage.opened, .dim)
     case .onDisk(let time): right.add(phrases.storage.onDisk(time.clock), .dim)
     }
+    if preferences.advancesAfterRating {
+      right.pieces.insert(
+        .init(text: SafeText(phrases.settings.advancing + " · "), style: .dim), at: 0)
+    }
     var left = StyledLine(" ")
     if walk.assessment.kind == .rehearsal {
       left.add(phrases.walk.rehearsal, .warning)

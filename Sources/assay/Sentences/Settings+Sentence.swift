@@ -1,3 +1,4 @@
+import AssayWorkbench
 import Phrases
 
 extension Settings.Flaw {
@@ -6,13 +7,57 @@ extension Settings.Flaw {
     case .unreadable(let path, let error):
       "\(path): the settings cannot be read (\(error.words)): mend them or move them away"
     case .malformed(let path, let line):
-      "\(path)\(line.map { ":\($0)" } ?? ""): the settings are no YAML of the form key: value: mend "
-        + "them or move them away"
-    case .notText(let path, let key):
-      "\(path): “\(key)” has to be a text: write it as \(key): Kari Nordmann"
-    case .unknownLanguage(let path, let code):
-      "\(path): “\(code)” is no language of Assay: use "
+      "\(Self.place(path, line)): the settings are no YAML of the form key: value: mend them or "
+        + "move them away"
+    case .notText(let path, let line, let key):
+      "\(Self.place(path, line)): “\(key)” has to be a text: write it as \(Self.example(of: key))"
+    case .notEntries(let path, let line, let key):
+      "\(Self.place(path, line)): below “\(key)” stand lines such as note: i or undo: [u, <c-u>]"
+    case .unknownLanguage(let path, let line, let code):
+      "\(path):\(line): “\(code)” is no language of Assay: use "
         + Language.allCases.map(\.rawValue).joined(separator: " or ")
+    case .unknownTheme(let path, let line, let name):
+      "\(path):\(line): “\(name)” is no theme: use "
+        + ThemeName.allCases.map(\.rawValue).joined(separator: ", ")
+    case .noSwitch(let path, let line, let key, let word):
+      "\(path):\(line): “\(word)” says neither yes nor no: write \(key): yes"
+    case .keys(let path, let line, let flaw): "\(path):\(line): \(flaw.sentence)"
+    }
+  }
+
+  private static func place(_ path: String, _ line: Int?) -> String {
+    path + (line.map { ":\($0)" } ?? "")
+  }
+
+  private static func example(of key: String) -> String {
+    switch key {
+    case "language": "language: nb"
+    case "theme": "theme: light"
+    case "auto-advance": "auto-advance: yes"
+    case "rating-keys": "rating-keys: nplf"
+    default: "\(key): Kari Nordmann"
+    }
+  }
+}
+
+extension KeymapFlaw {
+  var sentence: String {
+    switch self {
+    case .unknownCommand(let name, _):
+      "there is no command “\(name)”: Docs/keys.md and : in the workbench list them"
+    case .unreadableKey(let key, _):
+      "“\(key)” is no key: write one as i, gg, <space>, <c-n>, <a-x> or <f5>"
+    case .ratingKey(let key, _):
+      "“\(key)” rates, and a key that rates does nothing else: choose another, or see rating-keys"
+    case .textKey(let key, let command, _):
+      "“\(key)” is text where \(command) works: choose a key with Control or Alt"
+    case .taken(let key, let other, _):
+      "“\(key)” is the key of \(other) already: give that another key here too"
+    case .hides(let key, let other, _):
+      "“\(key)” and the keys of \(other) begin alike: choose a key that stands alone"
+    case .ratingKeys(let keys):
+      "“\(keys)” cannot rate: write different characters without digits, the lowest rating first, "
+        + "as in rating-keys: nplf"
     }
   }
 }

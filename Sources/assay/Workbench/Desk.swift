@@ -10,7 +10,7 @@ final class Desk {
   let folder: String
   private let session: WritingSession
   private let library: ProtocolLibrary
-  private let language: Language
+  private var language: Language
   private var document: Document?
   private var protocols: [AssessmentProtocol] = []
   /// Why the disk did not take the last commit; nil where it did.
@@ -174,6 +174,12 @@ final class Desk {
     guard failure != nil, let document, (try? document.commit()) != nil else { return nil }
     failure = nil
     return .commitCaughtUp(document.ledger, session.clock())
+  }
+
+  /// From now on everything in another language: the open document's protocols too.
+  func translate(into language: Language) -> Message? {
+    self.language = language
+    return document == nil ? nil : .translated(protocols.map(translated))
   }
 
   // MARK: Surroundings

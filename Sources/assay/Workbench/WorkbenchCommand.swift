@@ -6,6 +6,8 @@ import Cells
 import Phrases
 import Terminal
 
+extension ColourChoice: ExpressibleByArgument {}
+
 /// `assay [FOLDER|DOCUMENT]`: the workbench.
 struct WorkbenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,11 +21,16 @@ struct WorkbenchCommand: ParsableCommand {
     completion: .file(extensions: ["assay"]))
   var place: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many colours: auto, none, 8, 16 or 256; NO_COLOR says none.", valueName: "colours"))
+  var color = ColourChoice.automatic
+
   @OptionGroup var person: PersonOptions
   @OptionGroup var protocols: ProtocolOptions
 
   func run() throws {
-    try Self.open(place, by: person.by, protocols: protocols.folder)
+    try Self.open(place, by: person.by, protocols: protocols.folder, colours: color)
   }
 
   /// Opens the workbench.
@@ -32,10 +39,13 @@ struct WorkbenchCommand: ParsableCommand {
   ///   - place: A folder or a document; nil for the one folder everybody has.
   ///   - author: Who works, nil for whom the settings or the account name.
   ///   - protocols: A folder of protocols that is looked in first.
-  static func open(_ place: String?, by author: String?, protocols: String?) throws {
+  static func open(
+    _ place: String?, by author: String?, protocols: String?, colours: ColourChoice = .automatic
+  ) throws {
     let place = try Place(place)
     let session = try PersonOptions.session(by: author)
     let language = try Settings.current().language ?? .english
+    let settings = try WorkbenchSettings.current()
     let desk = Desk(
       folder: place.folder, session: session,
       library: try ProtocolOptions.library(lookingFirstIn: protocols), language: language)
@@ -49,12 +59,15 @@ struct WorkbenchCommand: ParsableCommand {
 
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal()
+      terminal = try Terminal(
+        options: TerminalOptions(
+          colour: colours, theme: Theme(named: settings.preferences.theme.rawValue) ?? .standard))
     } catch {
       throw CommandFailure(.usage, error.sentence)
     }
     let model = Model(
-      size: terminal.size, language: language, author: session.author, folder: place.shownFolder)
+      size: terminal.size, language: language, author: session.author,
+      folder: place.shownFolder, keymap: settings.keymap, preferences: settings.preferences)
     var loop = WorkbenchLoop(terminal: terminal, desk: desk, model: model)
     let unkept = loop.run(beginningWith: [first])
     terminal.close()

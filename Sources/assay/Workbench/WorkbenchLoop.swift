@@ -74,6 +74,10 @@ struct WorkbenchLoop {
     case .closeDocument:
       settle()
       if let reason = desk.close() { tell(.documentRefused(reason)) }
+    case .translate(let language):
+      if let message = desk.translate(into: language) { tell(message) }
+    case .useTheme(let name):
+      if let theme = Theme(named: name.rawValue) { terminal.use(theme) }
     case .suspend:
       settle()
       terminal.present(model.render())
