@@ -2,7 +2,7 @@ import Cells
 
 extension Command {
   static let commandLine: [Command] = [
-    Command("command-line", keys: ":", says: \.line.open, hint: 62) { model, _ in
+    Command("command-line", keys: ":", says: \.line.open, hint: 58) { model, _ in
       model.openCommandLine()
     },
     Command(
