@@ -63,6 +63,7 @@ extension Phrases {
     public var run: CommandPhrase
     public var line: Line
     public var settings: Settings
+    public var orders: OrderCommands
   }
 
   public struct Status: Sendable {

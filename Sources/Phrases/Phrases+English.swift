@@ -91,6 +91,7 @@ extension Phrases {
       empty: "No loose notes. A comma takes one at any time; here they wait for their criterion.",
       target: { "Enter files it to \($0)" }),
     items: .english,
+    orders: .english,
     help: Help(
       title: "Keys", filter: "Filter", here: "HERE", everywhere: "EVERYWHERE", writing: "WRITING",
       unavailable: { "not now: \($0)" }),
@@ -161,7 +162,8 @@ extension Phrases.Commands {
     yank: .init("put back", "put back what was cut"),
     run: .init("run", "run the chosen line"),
     line: .english,
-    settings: .english)
+    settings: .english,
+    orders: .english)
 }
 
 extension Phrases.Status {

@@ -93,6 +93,7 @@ extension Phrases {
       empty: "Ingen løse notater. Komma tar ett når som helst; her venter de på sitt kriterium.",
       target: { "Enter legger det til \($0)" }),
     items: .norwegian,
+    orders: .norwegian,
     help: Help(
       title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
       unavailable: { "ikke nå: \($0)" }),
@@ -163,7 +164,8 @@ extension Phrases.Commands {
     yank: .init("lim inn", "lim inn det som ble klippet ut"),
     run: .init("kjør", "kjør den valgte linjen"),
     line: .norwegian,
-    settings: .norwegian)
+    settings: .norwegian,
+    orders: .norwegian)
 }
 
 extension Phrases.Status {

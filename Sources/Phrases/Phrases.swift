@@ -8,6 +8,7 @@ public final class Phrases: Sendable {
   public let level: LevelPanel
   public let looseNotes: LooseNotes
   public let items: Items
+  public let orders: Orders
   public let help: Help
   public let commandLine: CommandLine
   public let settings: Settings
@@ -20,7 +21,7 @@ public final class Phrases: Sendable {
 
   init(
     application: Application, assessments: Assessments, newAssessment: NewAssessment,
-    walk: Walk, level: LevelPanel, looseNotes: LooseNotes, items: Items,
+    walk: Walk, level: LevelPanel, looseNotes: LooseNotes, items: Items, orders: Orders,
     help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
     refusals: Refusals, storage: Storage, results: Results,
     report: Report
@@ -32,6 +33,7 @@ public final class Phrases: Sendable {
     self.level = level
     self.looseNotes = looseNotes
     self.items = items
+    self.orders = orders
     self.help = help
     self.commandLine = commandLine
     self.settings = settings

@@ -31,6 +31,23 @@ struct Stage {
 
   private let library: [AssessmentProtocol]
 
+  /// A host standard with two clauses; `8.a` and the second standard have no counterpart in it.
+  static let hosts = [
+    HostOrder(
+      id: "iso-9001-2015", title: "ISO 9001:2015",
+      stops: [
+        HostOrder.Stop(
+          number: "5.1.2", title: "Customer focus",
+          criteria: [CriterionReference("iso-10002", "4.4.a")]),
+        HostOrder.Stop(
+          number: "8.2.1", title: "Customer communication",
+          criteria: [
+            CriterionReference("iso-10002", "7.3.b"), CriterionReference("iso-10002", "4.5.a"),
+            CriterionReference("iso-10002", "7.a"), CriterionReference("iso-10002", "7.3.a"),
+          ]),
+      ])
+  ]
+
   private mutating func open(_ protocols: [AssessmentProtocol]) {
     ledger = Ledger([
       event(
@@ -87,6 +104,7 @@ struct Stage {
         _ = model.update(
           .protocolsFound(
             library.map { ProtocolChoice(id: $0.id, name: $0.shortName, title: $0.title) }))
+      case .findHostOrders: _ = model.update(.hostOrdersFound(Stage.hosts))
       default: break
       }
     }

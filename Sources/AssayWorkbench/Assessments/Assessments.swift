@@ -35,8 +35,8 @@ extension Model {
       guard let help else { break }
       let row = stepped(help.selected, by: count, of: helpRows.count)
       self.help?.selected = row
-    case .inbox: stepSheetRow(by: count)
     case .walk, .writing, .prompt, .commandLine: break
+    case .inbox, .orders: stepSheetRow(by: count)
     }
     return []
   }

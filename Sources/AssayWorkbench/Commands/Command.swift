@@ -27,6 +27,29 @@ struct Command: Sendable {
     unless disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
     perform: @escaping @Sendable (inout Model, Key) -> [Effect]
   ) {
+    self.init(
+      name, in: contexts, keys: keys, says: phrase, hint: hint, label: label, unless: disabled,
+      perform: perform)
+  }
+
+  init(
+    _ name: String, in contexts: [Context], keys: String...,
+    says phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable, hint: Int = 0,
+    label: String? = nil,
+    unless disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
+    perform: @escaping @Sendable (inout Model, Key) -> [Effect]
+  ) {
+    self.init(
+      name, in: contexts, keys: keys, says: phrase, hint: hint, label: label, unless: disabled,
+      perform: perform)
+  }
+
+  private init(
+    _ name: String, in contexts: [Context], keys: [String],
+    says phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable, hint: Int,
+    label: String?, unless disabled: @escaping @Sendable (Model) -> String?,
+    perform: @escaping @Sendable (inout Model, Key) -> [Effect]
+  ) {
     self.name = name
     self.contexts = contexts.isEmpty ? Context.allCases.filter { !$0.isText } : contexts
     self.keys = keys.map { keys in keys.split(separator: " ").compactMap { Key(String($0)) } }

@@ -4,7 +4,7 @@ import Cells
 extension Command {
   /// Every command, in the order the help lists them.
   static let table: [Command] = [
-    moving, rating, writing, searching, layers, listing, editing, commandLine, settings,
+    moving, rating, writing, searching, layers, listing, editing, commandLine, settings, orderCommands,
   ].flatMap(\.self)
 
   /// Why nothing can be changed; nil where everything can.

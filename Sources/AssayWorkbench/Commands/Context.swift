@@ -7,6 +7,8 @@ enum Context: Int, Sendable, CaseIterable {
   case naming
   case walk
   case inbox
+  /// The orders in which criteria can be walked.
+  case orders
   /// A text of many lines.
   case writing
   /// A text of one line that answers a question.
@@ -15,11 +17,16 @@ enum Context: Int, Sendable, CaseIterable {
   /// A command's name and what it takes.
   case commandLine
 
+  /// The lists and pages laid over the walk.
+  static let sheets: [Context] = Set(Sheet.Kind.allCases.map(\.context)).sorted {
+    $0.rawValue < $1.rawValue
+  }
+
   /// True where a printable key is text.
   var isText: Bool {
     switch self {
     case .naming, .writing, .prompt, .help, .commandLine: true
-    case .assessments, .newAssessment, .walk, .inbox: false
+    case .assessments, .newAssessment, .walk, .inbox, .orders: false
     }
   }
 }

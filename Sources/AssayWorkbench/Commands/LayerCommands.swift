@@ -4,15 +4,16 @@ import Cells
 extension Command {
   static let layers: [Command] = [
     Command(
-      "help", in: .walk, .inbox, .assessments, .newAssessment, keys: "?", "<f1>",
+      "help", in: [.walk, .assessments, .newAssessment] + Context.sheets, keys: "?", "<f1>",
       says: \.help, hint: 99
     ) { model, _ in model.openHelp() },
     Command(
-      "close", in: .walk, .inbox, .assessments, .newAssessment, keys: "q",
+      "close", in: [.walk, .assessments, .newAssessment] + Context.sheets, keys: "q",
       says: \.close, hint: 10
     ) { model, _ in model.closeLayer() },
     Command(
-      "cancel", in: .inbox, .newAssessment, .naming, .prompt, .help, .commandLine, keys: "<esc>",
+      "cancel", in: [.newAssessment, .naming, .prompt, .help, .commandLine] + Context.sheets,
+      keys: "<esc>",
       "<c-c>", says: \.cancel, hint: 50
     ) { model, _ in model.closeLayer() },
     Command(
@@ -20,12 +21,15 @@ extension Command {
       says: \.cancel
     ) { _, _ in [] },
     Command(
-      "quit", in: .walk, .inbox, .assessments, .newAssessment, keys: "Q", says: \.quit,
+      "quit", in: [.walk, .assessments, .newAssessment] + Context.sheets, keys: "Q", says: \.quit,
       hint: 5
     ) { model, _ in model.leave() },
     Command(
-      "suspend", in: .walk, .inbox, .assessments, .newAssessment, .naming, .writing,
-      .prompt, .help, .commandLine, keys: "<c-z>", says: \.suspend
+      "suspend",
+      in: [
+        .walk, .assessments, .newAssessment, .naming, .writing, .prompt, .help, .commandLine,
+      ] + Context.sheets,
+      keys: "<c-z>", says: \.suspend
     ) { _, _ in [.suspend] },
   ]
 }

@@ -4,11 +4,11 @@ import Cells
 extension Command {
   static let listing: [Command] = [
     Command(
-      "next-row", in: .assessments, .inbox, .newAssessment, keys: "j", "<down>",
+      "next-row", in: [.assessments, .newAssessment] + Context.sheets, keys: "j", "<down>",
       says: \.nextRow
     ) { model, _ in model.stepRow(by: 1) },
     Command(
-      "previous-row", in: .assessments, .inbox, .newAssessment, keys: "k", "<up>",
+      "previous-row", in: [.assessments, .newAssessment] + Context.sheets, keys: "k", "<up>",
       says: \.previousRow
     ) { model, _ in model.stepRow(by: -1) },
     Command(

@@ -27,12 +27,15 @@ public enum Message: Sendable {
   case protocolsFound([ProtocolChoice])
   /// The open document's protocols in the language asked for.
   case translated([AssessmentProtocol])
+  case hostOrdersFound([HostOrder])
 }
 
 /// What the workbench wants done outside.
 public enum Effect: Equatable, Sendable {
   case listFolder
   case findProtocols
+  /// Read the host standards within reach, for walking in their order.
+  case findHostOrders
   case openDocument(path: String)
   case createDocument(NewAssessmentRequest)
   case closeDocument
@@ -60,4 +63,6 @@ public struct NewAssessmentRequest: Equatable, Sendable {
 public enum Habit: String, Sendable, CaseIterable {
   case resultHidden = "result-hidden"
   case place
+  /// In which order the criteria are walked.
+  case order
 }

@@ -19,7 +19,7 @@ extension Model {
       assessments.isUnreadable = true
       assessments.list([])
     case .documentOpened(let document):
-      openWalk(document)
+      return openWalk(document)
     case .documentRefused(let reason):
       refuse(reason)
     case .recorded(let event):
@@ -38,7 +38,9 @@ extension Model {
     case .protocolsFound(let available):
       startForm(with: available)
     case .translated(let protocols):
-      walk?.speak(protocols)
+      walk?.speak(protocols, language.phrases)
+    case .hostOrdersFound(let orders):
+      takeHostOrders(orders)
     }
     return []
   }
@@ -123,7 +125,7 @@ extension Model {
         self.walk = walk
         if entry.field.text != before { effects = keepDraft() }
       }
-    case .walk, .inbox, .assessments, .newAssessment: break
+    case .walk, .inbox, .orders, .assessments, .newAssessment: break
     }
     if !isWhole { refuse(phrases.status.textTooLong) }
     return effects

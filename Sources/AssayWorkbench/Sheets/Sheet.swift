@@ -5,15 +5,21 @@ import AssayCore
 struct Sheet: Equatable, Sendable {
   enum Kind: Sendable, CaseIterable {
     case looseNotes
+    case orders
 
     var context: Context {
       switch self {
       case .looseNotes: .inbox
+      case .orders: .orders
       }
     }
 
     /// False where the outline and the level stay beside it.
-    var isWide: Bool { self != .looseNotes }
+    var isWide: Bool {
+      switch self {
+      case .looseNotes, .orders: false
+      }
+    }
   }
 
   let kind: Kind
@@ -22,6 +28,8 @@ struct Sheet: Equatable, Sendable {
 
 /// What a sheet shows in a width: lines that stay, and rows that can be chosen.
 struct SheetContent: Sendable {
+  /// True where the pane itself marks the chosen row, with two columns in front of every row.
+  var marksChosen = false
   var head: [StyledLine] = []
   var rows: [SheetRow] = []
 }
@@ -37,6 +45,7 @@ struct SheetRow: Sendable {
     case item(ItemID)
     case looseNote(LooseNoteID)
     case event(EventID)
+    case order(WalkingOrder)
   }
 }
 
@@ -44,6 +53,7 @@ extension Model {
   func content(of sheet: Sheet, _ walk: Walk, width: Int) -> SheetContent {
     switch sheet.kind {
     case .looseNotes: inboxContent(sheet, walk, width: width)
+    case .orders: ordersContent(walk, width: width)
     }
   }
 

@@ -1,12 +1,15 @@
 import AssayCore
 
 extension Model {
-  mutating func openWalk(_ document: OpenedDocument) {
-    guard !document.protocols.isEmpty else { return refuse(phrases.newAssessment.noProtocols) }
+  mutating func openWalk(_ document: OpenedDocument) -> [Effect] {
+    guard !document.protocols.isEmpty else {
+      refuse(phrases.newAssessment.noProtocols)
+      return []
+    }
     form = nil
     help = nil
     pendingKeys = []
-    var walk = Walk(document)
+    var walk = Walk(document, phrases)
     if let unfinished = walk.drafts.keys.min(by: { $0.description < $1.description }) {
       if let criterion = unfinished.criterion { walk.go(to: criterion) }
       notice = Notice(text: sentence(for: unfinished), tone: .alarm)
@@ -16,6 +19,7 @@ extension Model {
       refuse(phrases.refusals.readOnly(reason))
     }
     self.walk = walk
+    return walk.order.isHost ? [.findHostOrders] : []
   }
 
   private func sentence(for draft: DraftField) -> String {

@@ -1,4 +1,5 @@
 import AssayCore
+import Phrases
 
 extension Model {
   /// Takes in an event that is about to reach the disk, and says what it did.
@@ -91,8 +92,9 @@ extension Intent {
 
 extension Walk {
   /// The same standards in the words of another language; everything known of them stays.
-  mutating func speak(_ protocols: [AssessmentProtocol]) {
+  mutating func speak(_ protocols: [AssessmentProtocol], _ phrases: Phrases) {
     guard protocols.map(\.id) == standards.map(\.layout.source.id) else { return }
     standards = protocols.map { Standard(StandardLayout($0), assessment: assessment) }
+    layRoute(phrases)
   }
 }

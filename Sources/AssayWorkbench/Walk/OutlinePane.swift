@@ -3,15 +3,16 @@ import Cells
 
 /// Which lines the outline shows.
 struct OutlineView: Equatable, Sendable {
-  /// A clause with its first line, counted from the top of the whole outline, and how many it takes.
+  /// A line of the route with its first row, counted from the top of the whole outline, and how many
+  /// it takes.
   struct Entry: Equatable, Sendable {
-    var clause: Int
+    var line: Int
     var first: Int
     var lines: Int
   }
 
   var entries: [Entry] = []
-  /// The clause of the current criterion, and the top-level one around it, which is open.
+  /// The line of the current criterion, and the top-level one around it, which is open.
   var here: Int?
   var openTop: Int?
   /// How many lines are scrolled out above.
@@ -31,6 +32,10 @@ extension Model {
   func outlinePane(
     _ walk: Walk, _ outline: OutlineView, in area: Rectangle, of frame: inout Frame
   ) {
+    if let heading = orderHeading(walk) {
+      frame.put(heading, row: area.top, column: area.left, width: area.columns)
+    }
+    let area = outlineBody(walk, area)
     for entry in outline.entries { draw(entry, walk, outline, in: area, of: &frame) }
     frame.put(
       outlineTail(walk, width: area.columns),
@@ -48,7 +53,8 @@ extension Model {
       frame.fill(area)
       return outlinePane(walk, outline, in: area, of: &frame)
     }
-    for entry in outline.entries where entry.clause == outline.here || entry.clause == before.here {
+    let area = outlineBody(walk, area)
+    for entry in outline.entries where entry.line == outline.here || entry.line == before.here {
       let top = area.top + entry.first - outline.start
       let rows = max(top, area.top)..<max(min(top + entry.lines, area.top + outline.room), area.top)
       frame.fill(
@@ -61,9 +67,10 @@ extension Model {
   func outlineView(
     _ walk: Walk, in area: Rectangle, after before: OutlineView? = nil
   ) -> OutlineView {
-    let layout = walk.layout
-    let here = walk.criterion == nil ? nil : layout.clauseOfCriterion[walk.place]
-    let openTop = here.map { layout.clauses[$0].top }
+    let area = outlineBody(walk, area)
+    let route = walk.route
+    let here = walk.criterion == nil ? nil : route.lineOfSpot[walk.position]
+    let openTop = here.map { route.lines[$0].top }
     let tail = (walk.assessment.looseNotes.isEmpty ? 0 : 1) + (walk.standard.toRevisit > 0 ? 1 : 0)
     var view = OutlineView(
       here: here, openTop: openTop, room: max(area.rows - tail, 1), tail: tail)
@@ -72,7 +79,7 @@ extension Model {
     } else {
       view.entries = outlineEntries(walk, openTop: openTop, width: area.columns)
     }
-    let focus = view.entries.first { $0.clause == here }?.first ?? 0
+    let focus = view.entries.first { $0.line == here }?.first ?? 0
     let count = view.entries.last.map { $0.first + $0.lines } ?? 0
     view.start = min(max(focus - view.room / 2, 0), max(count - view.room, 0))
     return view
@@ -83,18 +90,20 @@ extension Model {
   ) -> [OutlineView.Entry] {
     var entries: [OutlineView.Entry] = []
     var count = 0
-    for (index, clause) in walk.layout.clauses.enumerated() {
-      guard clause.depth == 0 || clause.top == openTop else { continue }
+    for (index, line) in walk.route.lines.enumerated() {
+      guard line.depth == 0 || line.top == openTop else { continue }
       // A heading with neither criteria nor an open place in the outline says nothing here.
-      if clause.depth > 0, clause.criteria.isEmpty { continue }
-      var lines = 1
-      if clause.depth > 0 {
-        lines = ratingLineCount(clause.own, walk, lead: 1 + clause.numberText.width, width: width)
-      } else if clause.top == openTop, !clause.own.isEmpty {
-        lines += ratingLineCount(clause.own, walk, lead: 3, width: width)
+      if line.depth > 0, line.own.isEmpty, line.criteria.isEmpty || walk.order == .clause {
+        continue
       }
-      entries.append(OutlineView.Entry(clause: index, first: count, lines: lines))
-      count += lines
+      var rows = 1
+      if line.depth > 0 {
+        rows = ratingLineCount(line.own, walk, lead: 1 + line.lead.width, width: width)
+      } else if line.top == openTop, !line.own.isEmpty {
+        rows += ratingLineCount(line.own, walk, lead: 3, width: width)
+      }
+      entries.append(OutlineView.Entry(line: index, first: count, lines: rows))
+      count += rows
     }
     return entries
   }
@@ -106,7 +115,7 @@ extension Model {
     let first = entry.first - outline.start
     guard first < outline.room, first + entry.lines > 0 else { return }
     let lines = outlineLines(
-      entry.clause, walk, isHere: entry.clause == outline.here, width: area.columns)
+      entry.line, walk, isHere: entry.line == outline.here, width: area.columns)
     for (offset, line) in lines.enumerated() where (0..<outline.room).contains(first + offset) {
       frame.put(line, row: area.top + first + offset, column: area.left, width: area.columns)
     }
@@ -115,30 +124,28 @@ extension Model {
   private func outlineLines(
     _ index: Int, _ walk: Walk, isHere: Bool, width: Int
   ) -> [StyledLine] {
-    let layout = walk.layout
-    let clause = layout.clauses[index]
+    let route = walk.route
+    let clause = route.lines[index]
     let marker = isHere ? OutlineGlyphs.here : OutlineGlyphs.blank
     if clause.depth == 0 {
       let isOpen =
-        walk.criterion != nil
-        && layout.clauses[layout.clauseOfCriterion[walk.place]].top == index
-      let answers = walk.standards[walk.standardIndex].answers[clause.criteria]
-      let decided = answers.count { $0 != .unrated }
-      let counted = "\(decided)/\(answers.count)"
+        walk.criterion != nil && route.lines[route.lineOfSpot[walk.position]].top == index
+      let decided = route.spots[clause.criteria].count { walk.answer(at: $0) != .unrated }
+      let counted = "\(decided)/\(clause.criteria.count)"
       var line = StyledLine(!isHere && isOpen ? OutlineGlyphs.open : marker, .emphasis)
-      let room = max(width - counted.count - 4 - clause.number.text.count, 4)
-      line.add(clause.numberText, isOpen ? .emphasis : .normal)
-      line.add(clause.titleText.truncated(to: room), isOpen ? .emphasis : .normal)
+      let room = max(width - counted.count - 2 - clause.lead.width - 1, 4)
+      line.add(clause.lead, isOpen ? .emphasis : .normal)
+      line.add(clause.title.truncated(to: room), isOpen ? .emphasis : .normal)
       line.pad(to: width - counted.count - 1)
-      line.add(counted, decided == answers.count ? .dim : .normal)
+      line.add(counted, decided == clause.criteria.count ? .dim : .normal)
       guard isOpen, !clause.own.isEmpty else { return [line] }
       return [line] + ratingLines(clause.own, walk, lead: StyledLine("   "), width: width)
     }
     let style: Style = isHere ? .emphasis : .normal
     var lead = StyledLine(marker, .emphasis)
-    lead.add(clause.numberText, style)
+    lead.add(clause.lead, style)
     return ratingLines(
-      clause.own, walk, lead: lead, title: (clause.titleText, style), width: width)
+      clause.own, walk, lead: lead, title: (clause.title, style), width: width)
   }
 
   /// The ratings of some criteria at the right edge, behind a lead and as much of a title as fits;
@@ -190,17 +197,32 @@ extension Model {
   }
 
   private func ratingCell(_ index: Int, _ walk: Walk) -> StyledLine {
-    let response = walk.standards[walk.standardIndex].records[index].response
-    let isToRevisit = walk.standards[walk.standardIndex].records[index].isToRevisit
-    var style: Style = response == .unrated ? .dim : .rating
-    if index == walk.place { style = style.adding(.reverse) }
+    let spot = walk.route.spots[index]
+    let record = walk.record(at: spot)
+    var style: Style = record.response == .unrated ? .dim : .rating
+    if spot == walk.spot { style = style.adding(.reverse) }
     var cell = StyledLine()
     var rating =
-      response == .unrated ? OutlineGlyphs.unrated : SafeText(ratingText(walk, index))
-    if walk.layout.criteria[index].isEssential { rating = OutlineGlyphs.essential + rating }
+      record.response == .unrated
+      ? OutlineGlyphs.unrated : SafeText(ratingText(record.response))
+    if walk.standards[spot.standard].layout.criteria[spot.place].isEssential {
+      rating = OutlineGlyphs.essential + rating
+    }
     cell.add(rating, style)
-    cell.add(isToRevisit ? OutlineGlyphs.revisit : OutlineGlyphs.blank, .warning)
+    cell.add(record.isToRevisit ? OutlineGlyphs.revisit : OutlineGlyphs.blank, .warning)
     return cell
+  }
+
+  /// What the outline is ordered by, where that is not the clauses of the standard.
+  private func orderHeading(_ walk: Walk) -> StyledLine? {
+    guard walk.route.order != .clause else { return nil }
+    return StyledLine(" " + name(of: walk.route.order, walk).uppercased(), .heading)
+  }
+
+  private func outlineBody(_ walk: Walk, _ area: Rectangle) -> Rectangle {
+    guard walk.route.order != .clause, area.rows > 1 else { return area }
+    return Rectangle(
+      top: area.top + 1, left: area.left, rows: area.rows - 1, columns: area.columns)
   }
 
   private func outlineTail(_ walk: Walk, width: Int) -> [StyledLine] {

@@ -8,6 +8,8 @@ import Phrases
 final class StandardLayout: Sendable {
   let source: AssessmentProtocol
   let shortName: String
+  /// The number people say, such as `10002`; the short name where it has none.
+  let briefName: String
   let scoring: ScoringModel
   let criteria: [Criterion]
   let references: [CriterionReference]
@@ -37,6 +39,8 @@ final class StandardLayout: Sendable {
   init(_ source: AssessmentProtocol) {
     self.source = source
     shortName = source.shortName
+    let numbers = source.shortName.split { !$0.isNumber }
+    briefName = numbers.first { $0.count > 2 }.map(String.init) ?? source.shortName
     scoring = ScoringModel(source)
     var criteria: [Criterion] = []
     var lines: [ClauseLine] = []

@@ -1,5 +1,6 @@
 import AssayCore
 import Cells
+import Phrases
 
 /// An open assessment being walked: the main screen.
 struct Walk: Sendable {
@@ -21,6 +22,12 @@ struct Walk: Sendable {
   var isOutlineOpen = false
   var isResultHidden = false
   var searchWords = ""
+  /// How the criteria are walked, and what that comes to.
+  var order = WalkingOrder.clause
+  var clauseRoutes: [Route] = []
+  var orderedRoute: Route?
+  /// Orders of host standards, once they were asked for.
+  var hostOrders: [HostOrder] = []
   var storage = Storage.opened
 
   /// What is known of the disk.
@@ -46,7 +53,7 @@ struct Walk: Sendable {
 
   func record(of index: Int) -> CriterionRecord { standards[standardIndex].records[index] }
 
-  init(_ document: OpenedDocument) {
+  init(_ document: OpenedDocument, _ phrases: Phrases) {
     path = document.path
     file = document.file
     ledger = document.ledger
@@ -57,19 +64,22 @@ struct Walk: Sendable {
     drafts = document.drafts
     places = standards.map { _ in 0 }
     isResultHidden = document.habits[.resultHidden] == "yes"
+    order = document.habits[.order].flatMap(WalkingOrder.init) ?? .clause
+    layRoute(phrases)
     if let place = document.habits[.place].flatMap(CriterionReference.init) { go(to: place) }
   }
 
   /// Makes a criterion the current one; false where this assessment has none of that name.
   @discardableResult
   mutating func go(to reference: CriterionReference) -> Bool {
-    guard
-      let standard = standards.firstIndex(where: { $0.layout.source.id == reference.protocol }),
-      let place = standards[standard].layout.index(of: reference.criterion)
-    else { return false }
-    standardIndex = standard
-    places[standard] = place
+    guard let spot = spot(of: reference) else { return false }
+    go(to: spot)
     return true
+  }
+
+  mutating func go(to spot: Route.Spot) {
+    standardIndex = spot.standard
+    places[spot.standard] = spot.place
   }
 }
 

@@ -137,7 +137,7 @@ extension Model {
     var line = StyledLine()
     if let criterion = walk.criterion {
       line.add(criterion.id.text, .heading)
-      line.add(" \(ratingText(walk, walk.place)) ", .rating)
+      line.add(" \(ratingText(walk.record(of: walk.place).response)) ", .rating)
     }
     line.add("· \(walk.isResultHidden ? "–" : walk.standard.score.levelText)", .dim)
     lines.append(line)
@@ -152,8 +152,8 @@ extension Model {
   }
 
   /// A rating as one short word: the code, `·` while unrated, `–` where it does not apply.
-  func ratingText(_ walk: Walk, _ index: Int) -> String {
-    switch walk.record(of: index).response {
+  func ratingText(_ response: Response) -> String {
+    switch response {
     case .unrated: "·"
     case .rated(let code): code.text
     case .notApplicable: "–"

@@ -191,6 +191,17 @@ final class Desk {
     return .folderListed(documents)
   }
 
+  /// The orders of the host standards that the open document's criteria stand at.
+  ///
+  /// NB: a host that cannot be read is no reason to refuse the others: the lint names it.
+  func findHostOrders() -> Message {
+    let orders = library.hostIDs().compactMap { id -> HostOrder? in
+      guard let host = try? library.host(id) else { return nil }
+      return HostOrder(host, protocols)
+    }
+    return .hostOrdersFound(orders.filter { !$0.stops.isEmpty })
+  }
+
   /// The protocols within reach, along the chain: promise, complaint, escalation, feedback.
   func findProtocols() -> Message {
     let order = ChainLink.allCases

@@ -67,6 +67,7 @@ struct WorkbenchLoop {
       if let message = desk.stage(effect) { tell(message) }
     case .listFolder: tell(desk.listFolder())
     case .findProtocols: tell(desk.findProtocols())
+    case .findHostOrders: tell(desk.findHostOrders())
     case .openDocument(let path):
       settle()
       tell(desk.open(path))
