@@ -92,6 +92,10 @@ extension Phrases {
       target: { "Enter files it to \($0)" }),
     items: .english,
     orders: .english,
+    overview: .english,
+    result: .english,
+    history: .english,
+    pages: .english,
     help: Help(
       title: "Keys", filter: "Filter", here: "HERE", everywhere: "EVERYWHERE", writing: "WRITING",
       unavailable: { "not now: \($0)" }),
@@ -163,7 +167,8 @@ extension Phrases.Commands {
     run: .init("run", "run the chosen line"),
     line: .english,
     settings: .english,
-    orders: .english)
+    orders: .english,
+    pages: .english)
 }
 
 extension Phrases.Status {

@@ -94,6 +94,10 @@ extension Phrases {
       target: { "Enter legger det til \($0)" }),
     items: .norwegian,
     orders: .norwegian,
+    overview: .norwegian,
+    result: .norwegian,
+    history: .norwegian,
+    pages: .norwegian,
     help: Help(
       title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
       unavailable: { "ikke nå: \($0)" }),
@@ -165,7 +169,8 @@ extension Phrases.Commands {
     run: .init("kjør", "kjør den valgte linjen"),
     line: .norwegian,
     settings: .norwegian,
-    orders: .norwegian)
+    orders: .norwegian,
+    pages: .norwegian)
 }
 
 extension Phrases.Status {

@@ -9,6 +9,10 @@ public final class Phrases: Sendable {
   public let looseNotes: LooseNotes
   public let items: Items
   public let orders: Orders
+  public let overview: Overview
+  public let result: Result
+  public let history: History
+  public let pages: Pages
   public let help: Help
   public let commandLine: CommandLine
   public let settings: Settings
@@ -22,6 +26,7 @@ public final class Phrases: Sendable {
   init(
     application: Application, assessments: Assessments, newAssessment: NewAssessment,
     walk: Walk, level: LevelPanel, looseNotes: LooseNotes, items: Items, orders: Orders,
+    overview: Overview, result: Result, history: History, pages: Pages,
     help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
     refusals: Refusals, storage: Storage, results: Results,
     report: Report
@@ -34,6 +39,10 @@ public final class Phrases: Sendable {
     self.looseNotes = looseNotes
     self.items = items
     self.orders = orders
+    self.overview = overview
+    self.result = result
+    self.history = history
+    self.pages = pages
     self.help = help
     self.commandLine = commandLine
     self.settings = settings

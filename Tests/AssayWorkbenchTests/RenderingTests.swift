@@ -11,7 +11,8 @@ struct RenderingTests {
   func sameAsFresh(rows: Int, columns: Int) {
     let keys = [
       "j", "j", "j", "k", "J", "K", "G", "w", "<space>", "0", "1", "2", "3", "m", "u", "U", "v",
-      "<tab>", "?", "<esc>", "x", "n", "o", "<ret>", "i", ",", "a", "<esc>", "/", "g", "7",
+      "<tab>", "?", "<esc>", "x", "n", "o", "<ret>", "i", ",", "a", "<esc>", "/", "g", "7", "t",
+      "h", "r",
     ]
     var random = SystemRandomNumberGenerator()
     let seed = random.next() as UInt64

@@ -36,7 +36,7 @@ extension Model {
       let row = stepped(help.selected, by: count, of: helpRows.count)
       self.help?.selected = row
     case .walk, .writing, .prompt, .commandLine: break
-    case .inbox, .orders: stepSheetRow(by: count)
+    default: stepSheetRow(by: count)
     }
     return []
   }

@@ -4,7 +4,8 @@ import Cells
 extension Command {
   /// Every command, in the order the help lists them.
   static let table: [Command] = [
-    moving, rating, writing, searching, layers, listing, editing, commandLine, settings, orderCommands,
+    moving, rating, writing, searching, layers, listing, editing, commandLine, settings,
+    orderCommands, pages,
   ].flatMap(\.self)
 
   /// Why nothing can be changed; nil where everything can.

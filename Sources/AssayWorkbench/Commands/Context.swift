@@ -9,6 +9,12 @@ enum Context: Int, Sendable, CaseIterable {
   case inbox
   /// The orders in which criteria can be walked.
   case orders
+  case overview
+  case result
+  /// What was changed, of a criterion or of the document.
+  case history
+  /// The words that the rows of a sheet are filtered by.
+  case filtering
   /// A text of many lines.
   case writing
   /// A text of one line that answers a question.
@@ -25,8 +31,8 @@ enum Context: Int, Sendable, CaseIterable {
   /// True where a printable key is text.
   var isText: Bool {
     switch self {
-    case .naming, .writing, .prompt, .help, .commandLine: true
-    case .assessments, .newAssessment, .walk, .inbox, .orders: false
+    case .naming, .writing, .prompt, .help, .commandLine, .filtering: true
+    default: false
     }
   }
 }

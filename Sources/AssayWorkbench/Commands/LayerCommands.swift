@@ -28,6 +28,7 @@ extension Command {
       "suspend",
       in: [
         .walk, .assessments, .newAssessment, .naming, .writing, .prompt, .help, .commandLine,
+        .filtering,
       ] + Context.sheets,
       keys: "<c-z>", says: \.suspend
     ) { _, _ in [.suspend] },

@@ -12,11 +12,11 @@ extension Command {
       says: \.previousRow
     ) { model, _ in model.stepRow(by: -1) },
     Command(
-      "next-row-while-typing", in: .help, .naming, keys: "<down>", "<tab>",
+      "next-row-while-typing", in: .help, .naming, .filtering, keys: "<down>", "<tab>",
       says: \.nextRow
     ) { model, _ in model.stepRow(by: 1) },
     Command(
-      "previous-row-while-typing", in: .help, .naming, keys: "<up>", "<s-tab>",
+      "previous-row-while-typing", in: .help, .naming, .filtering, keys: "<up>", "<s-tab>",
       says: \.previousRow
     ) { model, _ in model.stepRow(by: -1) },
     Command("next-field", in: .newAssessment, keys: "<tab>", says: \.nextField) { model, _ in

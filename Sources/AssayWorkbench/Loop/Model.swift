@@ -13,6 +13,8 @@ public struct Model: Sendable {
   var assessments: Assessments
   var form: NewAssessment?
   var walk: Walk?
+  /// Known once something reached the disk or a document was opened.
+  var today: Day?
   var help: Help?
   var commandLine: CommandLine?
   /// Lines run before, the newest first.
@@ -45,6 +47,7 @@ public struct Model: Sendable {
     // Asked at every key: without a copy of the walk.
     if walk != nil {
       if let isMultiline = walk?.entry?.isMultiline { return isMultiline ? .writing : .prompt }
+      if walk?.sheet?.isFiltering == true { return .filtering }
       return walk?.sheet?.kind.context ?? .walk
     }
     if let form { return form.focus == .organisation ? .naming : .newAssessment }

@@ -28,6 +28,7 @@ extension Model {
       refuse(refusal.sentence(in: phrases))
     case .committed(let time):
       walk?.storage = .onDisk(time)
+      today = Day(time.date)
     case .commitFailed(let reason, let waiting, let ledger):
       takeBack(waiting, reason: reason, ledger: ledger)
     case .commitCaughtUp(let ledger, let time):
@@ -112,6 +113,12 @@ extension Model {
         if line.field.text != before { line.chosen = nil }
         commandLine = line
       }
+    case .filtering:
+      if var sheet = walk?.sheet {
+        isWhole = body(&sheet.filter)
+        sheet.selected = 0
+        walk?.sheet = sheet
+      }
     case .naming:
       if var form {
         isWhole = body(&form.organisation)
@@ -125,7 +132,7 @@ extension Model {
         self.walk = walk
         if entry.field.text != before { effects = keepDraft() }
       }
-    case .walk, .inbox, .orders, .assessments, .newAssessment: break
+    default: break
     }
     if !isWhole { refuse(phrases.status.textTooLong) }
     return effects

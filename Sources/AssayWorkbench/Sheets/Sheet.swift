@@ -1,29 +1,44 @@
 import AssayCore
+import Cells
 
 /// A list or a page of this assessment, laid over the walk: what it shows is asked anew from the
 /// assessment for every frame.
-struct Sheet: Equatable, Sendable {
+struct Sheet: Sendable {
   enum Kind: Sendable, CaseIterable {
     case looseNotes
     case orders
+    case overview
+    case result
+    case history
+    case criterionHistory
 
     var context: Context {
       switch self {
       case .looseNotes: .inbox
       case .orders: .orders
+      case .overview: .overview
+      case .result: .result
+      case .history, .criterionHistory: .history
       }
     }
 
     /// False where the outline and the level stay beside it.
     var isWide: Bool {
       switch self {
-      case .looseNotes, .orders: false
+      case .looseNotes, .orders, .criterionHistory: false
+      case .overview, .result, .history: true
       }
     }
   }
 
   let kind: Kind
   var selected = 0
+  /// Which cell of the chosen row is meant, where its rows have cells.
+  var column = 0
+  /// Words that every shown row holds.
+  var filter = TextField("", isMultiline: false, limit: 200)
+  var isFiltering = false
+  let kept = Memo<SheetKey, SheetContent>()
 }
 
 /// What a sheet shows in a width: lines that stay, and rows that can be chosen.
@@ -35,13 +50,22 @@ struct SheetContent: Sendable {
 }
 
 struct SheetRow: Sendable {
+  /// A heading over the row, which is not part of the choice.
+  var above: [StyledLine] = []
   var lines: [StyledLine]
   var subject: Subject
+  /// Where the cells of the first line stand.
+  var cells: [Range<Int>] = []
+
+  var height: Int { above.count + lines.count }
 
   /// What the row speaks of, for the keys that act on it.
   enum Subject: Equatable, Sendable {
     case nothing
     case criterion(CriterionReference)
+    /// A clause, and below it the level of each cell; nil for all levels.
+    case clause(ClauseReference, levels: [Int?])
+    case standard(Int)
     case item(ItemID)
     case looseNote(LooseNoteID)
     case event(EventID)
@@ -54,6 +78,15 @@ extension Model {
     switch sheet.kind {
     case .looseNotes: inboxContent(sheet, walk, width: width)
     case .orders: ordersContent(walk, width: width)
+    case .overview:
+      kept(sheet, walk, width: width) { overviewContent(walk, width: width) }
+    case .result: kept(sheet, walk, width: width) { resultContent(walk, width: width) }
+    case .history:
+      kept(sheet, walk, width: width) { historyContent(sheet, walk, of: nil, width: width) }
+    case .criterionHistory:
+      kept(sheet, walk, width: width) {
+        historyContent(sheet, walk, of: walk.reference, width: width)
+      }
     }
   }
 
@@ -62,17 +95,35 @@ extension Model {
     return []
   }
 
+  /// The columns a sheet is drawn in.
+  func sheetWidth(_ sheet: Sheet, _ walk: Walk) -> Int {
+    sheet.kind.isWide
+      ? max(size.columns - 2, 0)
+      : WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).criterion.columns
+  }
+
   /// What the chosen row of the open sheet speaks of.
-  var chosen: SheetRow.Subject {
-    guard let walk, let sheet = walk.sheet else { return .nothing }
-    let rows = content(of: sheet, walk, width: size.columns).rows
-    return rows.indices.contains(sheet.selected) ? rows[sheet.selected].subject : .nothing
+  var chosen: SheetRow.Subject { chosenRow?.subject ?? .nothing }
+
+  var chosenRow: SheetRow? {
+    guard let walk, let sheet = walk.sheet else { return nil }
+    let rows = content(of: sheet, walk, width: sheetWidth(sheet, walk)).rows
+    return rows.indices.contains(sheet.selected) ? rows[sheet.selected] : nil
   }
 
   mutating func stepSheetRow(by count: Int) {
     guard let walk, let sheet = walk.sheet else { return }
-    let rows = content(of: sheet, walk, width: size.columns).rows.count
-    self.walk?.sheet?.selected = min(max(sheet.selected + count, 0), max(rows - 1, 0))
+    let rows = content(of: sheet, walk, width: sheetWidth(sheet, walk)).rows.count
+    let target = sheet.selected.addingReportingOverflow(count)
+    let row = target.overflow ? (count > 0 ? Int.max : 0) : target.partialValue
+    self.walk?.sheet?.selected = min(max(row, 0), max(rows - 1, 0))
+  }
+
+  /// Moves between the cells of the chosen row.
+  mutating func stepSheetCell(by count: Int) -> [Effect] {
+    guard let row = chosenRow, let column = walk?.sheet?.column else { return [] }
+    walk?.sheet?.column = min(max(column + count, 0), max(row.cells.count - 1, 0))
+    return []
   }
 
   /// Keeps the choice inside a list that has become shorter.

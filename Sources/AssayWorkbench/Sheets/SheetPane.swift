@@ -3,37 +3,76 @@ import Cells
 extension Model {
   /// The sheet in its area: the head stays, the rows are scrolled to the chosen one.
   func sheetPane(_ sheet: Sheet, _ walk: Walk, in area: Rectangle, of frame: inout Frame) {
-    var content = content(of: sheet, walk, width: area.columns)
-    content.markChosen(sheet.selected)
-    let head = Array(content.head.prefix(max(area.rows - 1, 0)))
+    let content = content(of: sheet, walk, width: area.columns)
+    var head = content.head
+    if sheet.isFiltering || !sheet.filter.text.isEmpty {
+      let layout = sheet.filter.layout(width: max(area.columns - 2, 1))
+      var line = StyledLine("/ ", .key)
+      line.pieces += (layout.lines.last.map { StyledLine($0) } ?? .empty).pieces
+      head.append(line)
+      if sheet.isFiltering {
+        frame.cursor = Position(
+          row: area.top + head.count - 1, column: area.left + 2 + layout.caret.column)
+      }
+    }
+    // On a small window the rows come first.
+    head = Array(head.prefix(max(min(head.count, area.rows - 3), 0)))
     frame.put(head, in: area)
     let body = Rectangle(
       top: area.top + head.count, left: area.left, rows: area.rows - head.count,
       columns: area.columns)
-    let before = content.rows.prefix(sheet.selected).reduce(0) { $0 + $1.lines.count }
-    let lines = content.rows.flatMap(\.lines)
-    let start = min(max(before - body.rows / 2, 0), max(lines.count - body.rows, 0))
-    frame.put(Array(lines.dropFirst(start)), in: body)
-    frame.cursor = Position(row: body.top + before - start, column: area.left)
+    let row = draw(content, chosen: sheet.selected, in: body, of: &frame)
+    guard !sheet.isFiltering else { return }
+    frame.cursor = Position(row: row, column: area.left)
+    guard content.rows.indices.contains(sheet.selected) else { return }
+    let cells = content.rows[sheet.selected].cells
+    guard let cell = cells.indices.contains(sheet.column) ? cells[sheet.column] : cells.last else {
+      return
+    }
+    let left = area.left + (content.marksChosen ? 2 : 0) + cell.lowerBound
+    frame.restyle(
+      Rectangle(top: row, left: left, rows: 1, columns: cell.count), adding: .reverse)
+    frame.cursor = Position(row: row, column: min(left, max(area.right - 1, 0)))
+  }
+
+  /// - Returns: The row of the window the chosen row begins on.
+  private func draw(
+    _ content: SheetContent, chosen: Int, in body: Rectangle, of frame: inout Frame
+  ) -> Int {
+    let all = content.rows.reduce(0) { $0 + $1.height }
+    let before = content.rows.prefix(chosen).reduce(0) { $0 + $1.height }
+    let height = content.rows.indices.contains(chosen) ? content.rows[chosen].height : 1
+    let above = content.rows.indices.contains(chosen) ? content.rows[chosen].above.count : 0
+    // The whole row is seen where it fits, with about as much after it as before.
+    let middle = before - max((body.rows - height) / 2, 0)
+    let start = min(max(middle, 0), max(all - body.rows, 0))
+    var offset = -start
+    for (index, row) in content.rows.enumerated() {
+      defer { offset += row.height }
+      guard offset + row.height > 0 else { continue }
+      guard offset < body.rows else { break }
+      let lines = row.above + (content.marksChosen ? row.marked(index == chosen) : row.lines)
+      for (number, line) in lines.enumerated()
+      where (0..<body.rows).contains(offset + number) {
+        frame.put(
+          line, row: body.top + offset + number, column: body.left, width: body.columns)
+      }
+    }
+    return body.top + min(max(before + above - start, 0), max(body.rows - 1, 0))
   }
 }
 
-extension SheetContent {
-  /// Puts two columns in front of the rows, with the mark in front of the chosen one.
-  fileprivate mutating func markChosen(_ selected: Int) {
-    guard marksChosen else { return }
-    let blank = StyledLine.Piece(text: "  ", style: .normal)
-    for row in rows.indices {
-      for line in rows[row].lines.indices {
-        rows[row].lines[line].pieces.insert(blank, at: 0)
+extension SheetRow {
+  /// The lines behind two columns, with the mark in front of the chosen one.
+  fileprivate func marked(_ isChosen: Bool) -> [StyledLine] {
+    lines.enumerated().map { number, line in
+      let isMarked = isChosen && number == 0
+      var marked = StyledLine(isMarked ? "▸ " : "  ", .emphasis)
+      marked.pieces += line.pieces.map { piece in
+        isMarked && piece.style == .normal
+          ? StyledLine.Piece(text: piece.text, style: .selection) : piece
       }
-      guard row == selected, !rows[row].lines.isEmpty else { continue }
-      var first = rows[row].lines[0]
-      first.pieces[0] = StyledLine.Piece(text: "▸ ", style: .emphasis)
-      for piece in first.pieces.indices.dropFirst() where first.pieces[piece].style == .normal {
-        first.pieces[piece].style = .selection
-      }
-      rows[row].lines[0] = first
+      return marked
     }
   }
 }

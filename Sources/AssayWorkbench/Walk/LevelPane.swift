@@ -89,7 +89,7 @@ extension Model {
     }
   }
 
-  private func percent(_ achievement: Achievement) -> String {
+  func percent(_ achievement: Achievement) -> String {
     achievement.fraction?.truncated ?? "–"
   }
 

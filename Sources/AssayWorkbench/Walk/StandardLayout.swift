@@ -18,6 +18,7 @@ final class StandardLayout: Sendable {
   let clauseOfCriterion: [Int]
   private let indexes: [CriterionID: Int]
   private let keptLines: KeptLines
+  let analysis = Memo<[Answer], ResultAnalysis>()
 
   /// A clause as a line of the outline.
   struct ClauseLine: Sendable {

@@ -1,0 +1,105 @@
+import AssayCore
+
+/// An event as the history shows it.
+struct HistoryEntry: Sendable {
+  var id: EventID
+  var time: Timestamp
+  var author: String
+  /// What changed: a criterion, an item's label, a part of the plan.
+  var subject: String
+  /// How it changed.
+  var text: String
+  var undoes: EventID?
+
+  /// True where every word is somewhere in what is shown.
+  func holds(_ words: [Substring]) -> Bool {
+    let all = "\(time.date) \(time.hourAndMinute) \(author) \(subject) \(text)".lowercased()
+    return words.allSatisfy { all.contains($0) }
+  }
+}
+
+extension Model {
+  /// nil for what is hidden: private notes while the result is.
+  func historyEntry(_ event: Event, _ walk: Walk) -> HistoryEntry? {
+    var entry = HistoryEntry(
+      id: event.id, time: event.time, author: written(event.author), subject: "", text: "",
+      undoes: event.undoes)
+    switch event.body {
+    case .created(let creation):
+      entry.text = phrases.history.started(written(creation.organisation))
+    case .unknown(let type): entry.text = phrases.history.unknown(type)
+    case .changed(let change):
+      guard let (subject, text) = described(change, walk) else { return nil }
+      entry.subject = subject
+      entry.text = text
+    }
+    if let undone = event.undoes {
+      let isRedo = walk.ledger.event(undone)?.undoes != nil
+      entry.text =
+        isRedo ? phrases.history.redoes(entry.text) : phrases.history.undoes(entry.text)
+    }
+    return entry
+  }
+
+  func written(_ text: SealedText?) -> String {
+    guard let text else { return phrases.history.none }
+    return text.content ?? phrases.walk.forgotten
+  }
+
+  /// A change as what it was about and what it did, from and to.
+  private func described(_ change: Change, _ walk: Walk) -> (subject: String, text: String)? {
+    let words = phrases.history
+    switch change {
+    case .rated(let criterion, let from, let to):
+      return (name(criterion, walk), "\(short(from)) → \(full(to))")
+    case .noted(let criterion, let kind, _, let to):
+      if kind == .private, walk.isResultHidden { return nil }
+      let what = kind == .private ? words.privateNote : words.note
+      return (name(criterion, walk), "\(what): \(to.map(written) ?? words.taken)")
+    case .looseNote(_, let from, let to):
+      let text = (to ?? from).map { written($0.text) } ?? ""
+      return (
+        "", to == nil ? "\(words.looseNote) \(words.taken): \(text)" : "\(words.looseNote): \(text)"
+      )
+    case .filed(_, let criterion, let from, let to, let isFiled):
+      let text = written(isFiled ? to : from)
+      return (name(criterion, walk), "\(words.filed): \(text)")
+    case .planned(let field, let from, let to):
+      return ("\(words.plan) \(field.rawValue)", "\(written(from)) → \(written(to))")
+    case .present(let from, let to):
+      return ("", "\(words.present): \(written(from)) → \(written(to))")
+    case .item(let id, let from, let to):
+      let text = (to ?? from)?.texts.first.map(written) ?? ""
+      let label = itemLabel(id, (to ?? from)?.kind, walk)
+      let home = (to ?? from)?.criterion.map { name($0, walk) + " " } ?? ""
+      guard to != nil else { return (home + label, "\(words.taken): \(text)") }
+      return (home + label, from == nil ? text : "\(words.changed): \(text)")
+    case .linked, .revisit, .upheld, .arrived, .entered, .met, .reclassified:
+      return (change.criterion.map { name($0, walk) } ?? "", sentence(for: change))
+    }
+  }
+
+  /// With the standard's number where there are several.
+  func name(_ reference: CriterionReference, _ walk: Walk) -> String {
+    guard walk.standards.count > 1,
+      let standard = walk.standards.first(where: { $0.layout.source.id == reference.protocol })
+    else { return reference.criterion.text }
+    return "\(standard.layout.briefName) \(reference.criterion)"
+  }
+
+  private func itemLabel(_ id: ItemID, _ kind: ItemKind?, _ walk: Walk) -> String {
+    walk.assessment.items[id]?.label ?? kind.map { phrases.items.kinds($0.rawValue) } ?? ""
+  }
+
+  private func short(_ response: Response) -> String {
+    if case .notApplicable = response { return phrases.history.notApplicable }
+    return ratingText(response)
+  }
+
+  private func full(_ response: Response) -> String {
+    if case .notApplicable(let reason) = response {
+      return "\(phrases.history.notApplicable): \(written(reason))"
+    }
+    return ratingText(response)
+  }
+}

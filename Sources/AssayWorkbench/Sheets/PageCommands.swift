@@ -1,0 +1,61 @@
+import Cells
+
+extension Command {
+  static let pages: [Command] = [
+    Command("overview", in: .walk, keys: "t o", says: \.pages.overview, hint: 16) { model, _ in
+      model.open(.overview)
+    },
+    Command("result", in: .walk, keys: "t r", says: \.pages.result) { model, _ in
+      model.open(.result)
+    },
+    Command("history", in: .walk, keys: "t h", says: \.pages.history) { model, _ in
+      model.open(.history)
+    },
+    Command("criterion-history", in: .walk, keys: "h", says: \.pages.criterionHistory, hint: 12) {
+      model, _ in model.open(.criterionHistory)
+    },
+    Command(
+      "go-there", in: .overview, .result, .history, keys: "<ret>", "<pad-enter>",
+      says: \.pages.go, hint: 100
+    ) { model, _ in model.goToChosen() },
+    Command("next-cell", in: .overview, keys: "<right>", says: \.pages.cellRight, hint: 60) {
+      model, _ in model.stepSheetCell(by: 1)
+    },
+    Command("previous-cell", in: .overview, keys: "<left>", says: \.pages.cellLeft) {
+      model, _ in model.stepSheetCell(by: -1)
+    },
+    Command(
+      "result-of-next-standard", in: .result, keys: "w", "<right>", says: \.pages.nextStandard,
+      hint: 60,
+      unless: { model in
+        model.walk.map { $0.standards.count > 1 } == true
+          ? nil : model.phrases.status.onlyOneStandard
+      }
+    ) { model, _ in
+      model.walk?.sheet?.selected = 0
+      return model.stepStandard()
+    },
+    Command("filter-rows", in: .history, keys: "/", "F", says: \.pages.filter, hint: 70) {
+      model, _ in model.filterSheet()
+    },
+    Command(
+      "stop-filtering", in: .filtering, keys: "<esc>", "<c-c>", says: \.pages.stopFiltering,
+      hint: 60
+    ) { model, _ in model.stopFiltering() },
+    Command(
+      "run-filtered", in: .filtering, keys: "<ret>", "<pad-enter>", says: \.pages.go, hint: 100
+    ) { model, key in model.confirmFilter(key) },
+    Command(
+      "rows-down", in: Context.sheets, keys: "<pagedown>", "<c-d>", says: \.pages.pageDown
+    ) { model, _ in model.stepRow(by: 10) },
+    Command("rows-up", in: Context.sheets, keys: "<pageup>", "<c-u>", says: \.pages.pageUp) {
+      model, _ in model.stepRow(by: -10)
+    },
+    Command("first-row", in: Context.sheets, keys: "g g", "<home>", says: \.pages.firstRow) {
+      model, _ in model.stepRow(by: -Int.max)
+    },
+    Command("last-row", in: Context.sheets, keys: "G", "<end>", says: \.pages.lastRow) {
+      model, _ in model.stepRow(by: Int.max)
+    },
+  ]
+}

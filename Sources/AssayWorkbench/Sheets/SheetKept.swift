@@ -1,0 +1,28 @@
+import AssayCore
+import Phrases
+
+/// All that a sheet's content is made of. While it is the same, so is the content.
+struct SheetKey: Equatable, Sendable {
+  var width: Int
+  var language: Language
+  var filter: String
+  var events: Int
+  var lastEvent: EventID?
+  var spot: Route.Spot
+  var isResultHidden: Bool
+  var today: Day?
+}
+
+extension Model {
+  /// The content made for this state of the assessment, made anew only when something has changed:
+  /// a key that moves the choice asks for it several times.
+  func kept(
+    _ sheet: Sheet, _ walk: Walk, width: Int, make: () -> SheetContent
+  ) -> SheetContent {
+    let key = SheetKey(
+      width: width, language: language, filter: sheet.filter.text,
+      events: walk.ledger.events.count, lastEvent: walk.ledger.events.last?.id, spot: walk.spot,
+      isResultHidden: walk.isResultHidden, today: today)
+    return sheet.kept.value(for: key, make: make)
+  }
+}
