@@ -1,3 +1,4 @@
+import AssayCore
 import Foundation
 import Testing
 
@@ -71,5 +72,58 @@ struct DocumentPageTests {
     for body in EventLineTests.bodies {
       #expect(Self.page.contains("| `\(body.typeName ?? "")` |"))
     }
+  }
+
+  /// The page's lines, whole again.
+  private static let examples: [String] = page.components(separatedBy: "\n").filter {
+    $0.hasPrefix("    {\"assay\":1,") && !$0.contains("\"type\":T")
+  }.map { whole(String($0.dropFirst(4))) }
+
+  /// The four digits before each … again and again, until there are as many as belong there.
+  private static func whole(_ line: String) -> String {
+    let parts = line.components(separatedBy: "…")
+    var whole = ""
+    for part in parts.dropLast() {
+      let times = part.dropLast(4).hasSuffix("\"replica\":\"") ? 7 : 15
+      whole += part + String(repeating: String(part.suffix(4)), count: times)
+    }
+    return whole + (parts.last ?? "")
+  }
+
+  @Test("shows lines that are read, and written again in the same way")
+  func exampleLines() throws {
+    for example in Self.examples {
+      let line = Array(example.utf8)
+      let event = try EventLine.decode(line, id: EventLine.id(of: line)) { commitment in
+        SealedText(commitment: commitment, content: nil)
+      }
+      #expect(EventLine.encode(event).map { String(decoding: $0, as: UTF8.self) } == example)
+      if case .changed(.item(let id, nil, let item?)) = event.body {
+        #expect(item.texts.first?.commitment.hasPrefix(id.text.prefix(4)) == true)
+      }
+    }
+  }
+
+  @Test("shows a line of each kind of item and of each event about items")
+  func exampleTypes() {
+    let others = [
+      "evidence-linked", "request-arrived", "session-entered", "meeting", "upheld",
+      "reclassified",
+    ]
+    let types = ItemKind.allCases.map(\.rawValue) + others
+    for type in types {
+      #expect(Self.examples.contains { $0.contains("\"type\":\"\(type)\"") }, "\(type)")
+      #expect(Self.page.contains("| `\(type)` |"))
+    }
+  }
+
+  @Test("names every value that a line may have in its fields of fixed names")
+  func names() {
+    let names =
+      PlanField.allCases.map(\.rawValue) + EvidenceKind.allCases.map(\.rawValue)
+      + FindingKind.allCases.map(\.rawValue) + ActionState.allCases.map(\.rawValue)
+      + TeamRole.allCases.map(\.rawValue) + MeetingKind.allCases.map(\.rawValue)
+      + AssessmentKind.allCases.map(\.rawValue)
+    for name in names { #expect(Self.page.contains("`\(name)`"), "\(name)") }
   }
 }
