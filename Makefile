@@ -36,6 +36,7 @@ setup-bench:
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/assay
 	install -m 755 $(ASSAY) $(DESTDIR)$(PREFIX)/bin/assay
+	install -m 644 Sources/assay/Rehearsal/rehearsal.yaml $(DESTDIR)$(PREFIX)/share/assay/
 	cp -R Protocols $(DESTDIR)$(PREFIX)/share/assay/protocols.new
 	rm -rf $(DESTDIR)$(PREFIX)/share/assay/protocols
 	mv $(DESTDIR)$(PREFIX)/share/assay/protocols.new $(DESTDIR)$(PREFIX)/share/assay/protocols

@@ -56,7 +56,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
-      swiftSettings: strict),
+      // Installed beside the protocols. Compiled in as bytes it would take minutes.
+      exclude: ["Rehearsal/rehearsal.yaml"], swiftSettings: strict),
 
     // Figures from inside one process, for `make bench`.
     .executableTarget(

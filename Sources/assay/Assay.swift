@@ -12,7 +12,7 @@ struct Assay: ParsableCommand {
     subcommands: [
       WorkbenchCommand.self, NewCommand.self, RateCommand.self, ShowCommand.self,
       ScoreCommand.self, ExplainCommand.self, ReportCommand.self, VerifyCommand.self,
-      ProtocolCommand.self,
+      ProtocolCommand.self, RehearsalCommand.self,
     ],
     defaultSubcommand: WorkbenchCommand.self)
 

@@ -38,9 +38,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var protocols: ProtocolOptions
 
   func validate() throws {
-    guard Self.isDocumentName(path) else {
-      throw ValidationError("\(path) is no name for an assessment: call it \(Self.named(path))")
-    }
+    try Self.checkDocumentName(path)
     guard !organisation.allSatisfy(\.isWhitespace) else {
       throw ValidationError("\(Refusal.organisationMissing.sentence): give it with --organisation")
     }
@@ -82,6 +80,13 @@ struct NewCommand: ParsableCommand {
   }
 
   static let pathExtension = ".assay"
+
+  /// Refuses a name that no new document may have.
+  static func checkDocumentName(_ path: String) throws {
+    guard isDocumentName(path) else {
+      throw ValidationError("\(path) is no name for an assessment: call it \(named(path))")
+    }
+  }
 
   private static func isDocumentName(_ path: String) -> Bool {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""

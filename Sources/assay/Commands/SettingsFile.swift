@@ -67,7 +67,8 @@ struct SettingsFile {
 }
 
 extension YamlError {
-  fileprivate var line: Int? {
+  /// Where the reader stumbled, where it can tell.
+  var line: Int? {
     switch self {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       mark.line

@@ -20,6 +20,9 @@ extension Platform {
     }
   }
 
+  /// Takes a file away; nothing happens where there is none.
+  static func remove(_ path: String) { unlink(path) }
+
   enum FileKind { case file, folder, other }
 
   /// What lies at a path, links followed; nil where nothing does.
