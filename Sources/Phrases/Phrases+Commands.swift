@@ -64,6 +64,7 @@ extension Phrases {
     public var line: Line
     public var settings: Settings
     public var orders: OrderCommands
+    public var related: RelatedCommands
     public var pages: PageCommands
   }
 

@@ -96,6 +96,7 @@ extension Phrases {
     result: .english,
     history: .english,
     pages: .english,
+    related: .english,
     help: Help(
       title: "Keys", filter: "Filter", here: "HERE", everywhere: "EVERYWHERE", writing: "WRITING",
       unavailable: { "not now: \($0)" }),
@@ -168,6 +169,7 @@ extension Phrases.Commands {
     line: .english,
     settings: .english,
     orders: .english,
+    related: .english,
     pages: .english)
 }
 

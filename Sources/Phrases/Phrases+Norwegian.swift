@@ -98,6 +98,7 @@ extension Phrases {
     result: .norwegian,
     history: .norwegian,
     pages: .norwegian,
+    related: .norwegian,
     help: Help(
       title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
       unavailable: { "ikke nå: \($0)" }),
@@ -170,6 +171,7 @@ extension Phrases.Commands {
     line: .norwegian,
     settings: .norwegian,
     orders: .norwegian,
+    related: .norwegian,
     pages: .norwegian)
 }
 

@@ -13,6 +13,7 @@ public final class Phrases: Sendable {
   public let result: Result
   public let history: History
   public let pages: Pages
+  public let related: Related
   public let help: Help
   public let commandLine: CommandLine
   public let settings: Settings
@@ -26,7 +27,7 @@ public final class Phrases: Sendable {
   init(
     application: Application, assessments: Assessments, newAssessment: NewAssessment,
     walk: Walk, level: LevelPanel, looseNotes: LooseNotes, items: Items, orders: Orders,
-    overview: Overview, result: Result, history: History, pages: Pages,
+    overview: Overview, result: Result, history: History, pages: Pages, related: Related,
     help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
     refusals: Refusals, storage: Storage, results: Results,
     report: Report
@@ -43,6 +44,7 @@ public final class Phrases: Sendable {
     self.result = result
     self.history = history
     self.pages = pages
+    self.related = related
     self.help = help
     self.commandLine = commandLine
     self.settings = settings

@@ -89,7 +89,8 @@ extension AssessmentProtocol {
           Criterion(
             id: "7.a", level: 1, weight: 1, text: "Promises are kept.",
             rubric: ["N": "No.", "P": "Some.", "L": "Most.", "F": "All."],
-            look: ["ten cases"], ask: ["anyone"])
+            look: ["ten cases"], ask: ["anyone"],
+            related: [CriterionReference("iso-10002", "7.3.b")])
         ])
     ])
 }

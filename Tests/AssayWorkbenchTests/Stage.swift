@@ -81,6 +81,11 @@ struct Stage {
     }
   }
 
+  /// Makes items as if somebody had filled in their forms.
+  mutating func add(_ items: Item<String>...) {
+    for item in items { propose(.add(item), settling: nil) }
+  }
+
   /// Types text, a key a character.
   mutating func type(_ text: String) {
     for character in text { send(.keyPressed(character == "\n" ? .enter : .character(character))) }
@@ -139,7 +144,8 @@ struct Stage {
   }
 
   private func seal(_ text: String) -> SealedText {
-    SealedText(commitment: "seal of \(text)", content: text)
+    // The beginning names an item: no two may be the same.
+    SealedText(commitment: "\(ledger.events.count) seals \(text)", content: text)
   }
 
   private var clock: Timestamp {

@@ -5,7 +5,7 @@ extension Command {
   /// Every command, in the order the help lists them.
   static let table: [Command] = [
     moving, rating, writing, searching, layers, listing, editing, commandLine, settings,
-    orderCommands, pages,
+    orderCommands, relatedCommands, pages,
   ].flatMap(\.self)
 
   /// Why nothing can be changed; nil where everything can.

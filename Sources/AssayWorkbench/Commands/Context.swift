@@ -9,6 +9,8 @@ enum Context: Int, Sendable, CaseIterable {
   case inbox
   /// The orders in which criteria can be walked.
   case orders
+  /// Related criteria that evidence can be brought over from.
+  case bringing
   case overview
   case result
   /// What was changed, of a criterion or of the document.

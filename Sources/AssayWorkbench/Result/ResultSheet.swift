@@ -2,6 +2,14 @@ import AssayCore
 import Cells
 
 extension Model {
+  /// Opens the result on the row of the standard being walked.
+  mutating func openResult() -> [Effect] {
+    let row = walk?.standardIndex ?? 0
+    _ = open(.result)
+    walk?.sheet?.selected = row
+    return []
+  }
+
   /// The level of each standard; for the one being walked its gates, the shortest way up, the margin,
   /// what decides, and the sums.
   func resultContent(_ walk: Walk, width: Int) -> SheetContent {

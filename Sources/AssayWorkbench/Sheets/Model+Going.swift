@@ -18,7 +18,7 @@ extension Model {
     case .standard(let index):
       self.walk?.go(to: Route.Spot(standard: index, place: walk.places[index]))
       if walk.sheet?.kind == .result {
-        self.walk?.sheet?.selected = 0
+        self.walk?.sheet?.selected = index
       } else {
         self.walk?.sheet = nil
       }

@@ -6,7 +6,7 @@ extension Command {
       model.open(.overview)
     },
     Command("result", in: .walk, keys: "t r", says: \.pages.result) { model, _ in
-      model.open(.result)
+      model.openResult()
     },
     Command("history", in: .walk, keys: "t h", says: \.pages.history) { model, _ in
       model.open(.history)
@@ -32,8 +32,8 @@ extension Command {
           ? nil : model.phrases.status.onlyOneStandard
       }
     ) { model, _ in
-      model.walk?.sheet?.selected = 0
-      return model.stepStandard()
+      _ = model.stepStandard()
+      return model.openResult()
     },
     Command("filter-rows", in: .history, keys: "/", "F", says: \.pages.filter, hint: 70) {
       model, _ in model.filterSheet()

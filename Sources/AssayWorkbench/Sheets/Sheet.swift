@@ -7,6 +7,7 @@ struct Sheet: Sendable {
   enum Kind: Sendable, CaseIterable {
     case looseNotes
     case orders
+    case bringing
     case overview
     case result
     case history
@@ -16,6 +17,7 @@ struct Sheet: Sendable {
       switch self {
       case .looseNotes: .inbox
       case .orders: .orders
+      case .bringing: .bringing
       case .overview: .overview
       case .result: .result
       case .history, .criterionHistory: .history
@@ -25,7 +27,7 @@ struct Sheet: Sendable {
     /// False where the outline and the level stay beside it.
     var isWide: Bool {
       switch self {
-      case .looseNotes, .orders, .criterionHistory: false
+      case .looseNotes, .orders, .bringing, .criterionHistory: false
       case .overview, .result, .history: true
       }
     }
@@ -78,6 +80,7 @@ extension Model {
     switch sheet.kind {
     case .looseNotes: inboxContent(sheet, walk, width: width)
     case .orders: ordersContent(walk, width: width)
+    case .bringing: bringingContent(walk, width: width)
     case .overview:
       kept(sheet, walk, width: width) { overviewContent(walk, width: width) }
     case .result: kept(sheet, walk, width: width) { resultContent(walk, width: width) }

@@ -14,7 +14,7 @@ extension Model {
     content.add(lines.text, as: .kept)
     content.addGap()
     rubric(lines, walk, into: &content)
-    guidance(lines, into: &content)
+    guidance(lines, walk, into: &content)
     notes(walk, into: &content)
     question(walk, into: &content)
     content.fit(rows: area.rows, moreBelow: StyledLine(phrases.walk.moreBelow, .dim))
@@ -56,9 +56,12 @@ extension Model {
     content.addGap()
   }
 
-  private func guidance(_ lines: CriterionLines, into content: inout CriterionContent) {
+  private func guidance(
+    _ lines: CriterionLines, _ walk: Walk, into content: inout CriterionContent
+  ) {
     for item in lines.look { content.add(item, as: .droppable(3)) }
     content.add(lines.ask, as: .droppable(2))
+    content.add(relatedLines(walk, width: content.width), as: .droppable(1))
     content.addGap()
   }
 

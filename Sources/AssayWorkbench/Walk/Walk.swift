@@ -28,6 +28,7 @@ struct Walk: Sendable {
   var orderedRoute: Route?
   /// Orders of host standards, once they were asked for.
   var hostOrders: [HostOrder] = []
+  let related: RelatedCriteria
   var storage = Storage.opened
 
   /// What is known of the disk.
@@ -60,6 +61,7 @@ struct Walk: Sendable {
     standards = document.protocols.map { [ledger] in
       Standard(StandardLayout($0), assessment: ledger.assessment)
     }
+    related = RelatedCriteria(standards)
     readOnly = document.readOnly
     drafts = document.drafts
     places = standards.map { _ in 0 }

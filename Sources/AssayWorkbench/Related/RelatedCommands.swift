@@ -1,0 +1,13 @@
+import Cells
+
+extension Command {
+  static let relatedCommands: [Command] = [
+    Command(
+      "bring-evidence", in: .walk, keys: "b", says: \.related.bring, hint: 14, unless: readOnly
+    ) { model, _ in model.bringEvidence() },
+    Command(
+      "bring-this", in: .bringing, keys: "<ret>", "<pad-enter>", says: \.related.bringThis,
+      hint: 100, unless: readOnly
+    ) { model, _ in model.bringFromChosen() },
+  ]
+}
