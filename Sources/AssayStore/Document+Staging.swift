@@ -89,13 +89,14 @@ extension Document {
         guard try Document.dataVersion(of: database) == dataVersion else {
           throw StoreError.changedOutside
         }
-        try staging.write(to: database)
+        try staging.write(to: database, attachments: preparedAttachments)
       }
     } catch {
       hideStaged()
       throw error
     }
     showStaged()
+    for sha256 in staging.attachments { preparedAttachments[sha256] = nil }
     staging = Staging()
   }
 
@@ -116,6 +117,9 @@ extension Document {
       id: EventID(""), parents: ledger.heads.sorted(), replica: replica,
       lamport: ledger.lamport + 1, time: session.clock(), author: author, undoes: decision.undoes,
       body: .changed(decision.change))
+    for sha256 in draft.attachments where try !holds(attachment: sha256) {
+      throw .attachmentMissing(sha256: sha256)
+    }
     let (event, line) = try draft.written()
     self.author = author
     self.replica = replica

@@ -28,6 +28,8 @@ public final class Document {
   let file: DocumentFile
   let dataVersion: Int
   var staging = Staging()
+  /// Bytes that wait for an event to speak of them, by their SHA-256.
+  var preparedAttachments: [String: [UInt8]] = [:]
   /// Made at the first event after opening.
   var replica: ReplicaID?
   /// The author's name, sealed once a session; nil until an event needs it.

@@ -38,6 +38,7 @@ public enum DocumentVerification {
     }
     try report.collect { report throws(StoreError) in
       try connection.read { try report.checkBlobs(in: $0) }
+      report.checkReferences()
     }
     return report
   }
@@ -56,6 +57,9 @@ public struct VerificationReport: Equatable, Sendable {
   public internal(set) var evidence = 0
   /// The ids that an anchor outside the document would have to name.
   public internal(set) var heads: [EventID] = []
+  /// The SHA-256 of the files that events speak of, and of those that are there.
+  private var referenced: Set<String> = []
+  private var present: Set<String> = []
 
   public var isIntact: Bool { findings.isEmpty }
 
@@ -80,12 +84,23 @@ public struct VerificationReport: Equatable, Sendable {
     texts = contents.texts.count
     forgottenTexts = contents.forgotten.count
     heads = ledger.heads.sorted()
+    referenced = Set(contents.events.flatMap(\.attachments))
   }
 
   fileprivate mutating func checkBlobs(in database: Database) throws {
     guard try DocumentSchema.deviations(in: database).isEmpty else { return }
     protocols = try check(.protocol, "text", in: database) { .protocolHashWrong(sha256: $0) }
     evidence = try check(.evidence, "content", in: database) { .evidenceHashWrong(sha256: $0) }
+  }
+
+  /// Events and files have to speak of the same.
+  fileprivate mutating func checkReferences() {
+    for sha256 in referenced.subtracting(present).sorted().prefix(IntegrityFinding.limit) {
+      findings.append(.evidenceMissing(sha256: sha256))
+    }
+    for sha256 in present.subtracting(referenced).sorted().prefix(IntegrityFinding.limit) {
+      findings.append(.evidenceUnreferenced(sha256: sha256))
+    }
   }
 
   private mutating func check(
@@ -97,6 +112,7 @@ public struct VerificationReport: Equatable, Sendable {
     var count = 0
     while try rows.next() != nil {
       count += 1
+      if table == .evidence, let sha256 = statement.text(at: 0) { present.insert(sha256) }
       guard findings.count < 2 * IntegrityFinding.limit else { continue }
       guard let sha256 = statement.text(at: 0), let bytes = statement.blob(at: 1) else {
         findings.append(.malformedRow(table, number: count))

@@ -35,6 +35,10 @@ public enum IntegrityFinding: Equatable, Hashable, Sendable {
   case protocolMissing(ProtocolID, sha256: String)
   case protocolHashWrong(sha256: String)
   case evidenceHashWrong(sha256: String)
+  /// An event speaks of a file that is not there.
+  case evidenceMissing(sha256: String)
+  /// A file that no event speaks of.
+  case evidenceUnreferenced(sha256: String)
 
   public enum Table: String, Sendable, CaseIterable {
     case event, text, `protocol`, evidence, draft, view

@@ -16,8 +16,14 @@ struct Staging {
   var needsCommit: Bool { !events.isEmpty || !drafts.isEmpty }
 
   /// Writes all of it. Runs inside the caller's transaction.
-  func write(to database: Database) throws {
+  func write(to database: Database, attachments: [String: [UInt8]] = [:]) throws {
     for staged in events {
+      for sha256 in staged.event.attachments {
+        guard let bytes = attachments[sha256] else { continue }
+        try database.cachedStatement(
+          sql: "INSERT OR IGNORE INTO evidence (sha256, content) VALUES (?, ?)"
+        ).execute(arguments: [sha256, Data(bytes)])
+      }
       for text in staged.texts {
         try database.cachedStatement(
           sql: "INSERT INTO text (commitment, salt, content) VALUES (?, ?, CAST(? AS TEXT))"

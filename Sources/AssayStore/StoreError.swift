@@ -50,6 +50,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case system(errorNumber: Int)
   /// The event would not read back as it was written, so it was not taken.
   case unwritable
+  /// An event would speak of a file whose bytes the document was not given.
+  case attachmentMissing(sha256: String)
   /// The document was closed before.
   case closed
 }

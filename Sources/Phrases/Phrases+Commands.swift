@@ -11,6 +11,8 @@ public struct CommandPhrase: Sendable {
 
 extension Phrases {
   public struct Commands: Sendable {
+    public var forms: Forms
+    public var requests: Requests
     public var nextCriterion: CommandPhrase
     public var previousCriterion: CommandPhrase
     public var nextClause: CommandPhrase

@@ -97,6 +97,8 @@ extension Phrases {
     history: .english,
     pages: .english,
     related: .english,
+    forms: .english,
+    requests: .english,
     help: Help(
       title: "Keys", filter: "Filter", here: "HERE", everywhere: "EVERYWHERE", writing: "WRITING",
       unavailable: { "not now: \($0)" }),
@@ -116,6 +118,8 @@ extension Phrases {
 
 extension Phrases.Commands {
   static let english = Phrases.Commands(
+    forms: .english,
+    requests: .english,
     nextCriterion: .init("next", "next criterion"),
     previousCriterion: .init("back", "previous criterion"),
     nextClause: .init("clause", "next clause"),

@@ -99,6 +99,8 @@ extension Phrases {
     history: .norwegian,
     pages: .norwegian,
     related: .norwegian,
+    forms: .norwegian,
+    requests: .norwegian,
     help: Help(
       title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
       unavailable: { "ikke nå: \($0)" }),
@@ -118,6 +120,8 @@ extension Phrases {
 
 extension Phrases.Commands {
   static let norwegian = Phrases.Commands(
+    forms: .norwegian,
+    requests: .norwegian,
     nextCriterion: .init("neste", "neste kriterium"),
     previousCriterion: .init("forrige", "forrige kriterium"),
     nextClause: .init("punkt", "neste punkt"),

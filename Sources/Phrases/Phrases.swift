@@ -14,6 +14,8 @@ public final class Phrases: Sendable {
   public let history: History
   public let pages: Pages
   public let related: Related
+  public let forms: Forms
+  public let requests: Requests
   public let help: Help
   public let commandLine: CommandLine
   public let settings: Settings
@@ -28,6 +30,7 @@ public final class Phrases: Sendable {
     application: Application, assessments: Assessments, newAssessment: NewAssessment,
     walk: Walk, level: LevelPanel, looseNotes: LooseNotes, items: Items, orders: Orders,
     overview: Overview, result: Result, history: History, pages: Pages, related: Related,
+    forms: Forms, requests: Requests,
     help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
     refusals: Refusals, storage: Storage, results: Results,
     report: Report
@@ -45,6 +48,8 @@ public final class Phrases: Sendable {
     self.history = history
     self.pages = pages
     self.related = related
+    self.forms = forms
+    self.requests = requests
     self.help = help
     self.commandLine = commandLine
     self.settings = settings

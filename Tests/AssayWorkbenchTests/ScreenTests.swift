@@ -48,6 +48,14 @@ struct ScreenTests {
     try expectScreen(stage.screen, recorded: name("inbox", size))
   }
 
+  @Test("what is asked for is filled in beside the criterion", arguments: sizes)
+  func request(size: Size) throws {
+    var stage = Stage(size: size)
+    stage.press("r")
+    stage.type("Complaint log of the night shift, with the times of every entry 作者\nJørgen")
+    try expectScreen(stage.screen, recorded: name("request", size))
+  }
+
   @Test("help lists what works here", arguments: sizes)
   func help(size: Size) throws {
     var stage = Stage(size: size)

@@ -102,7 +102,13 @@ struct Stage {
       case .propose(let intent, let draft):
         lost.append(intent)
         propose(intent, settling: draft)
-      case .keepDraft(let field, let text, _): drafts[field] = text.isEmpty ? nil : text
+      case .submit(let intents, let settled):
+        lost += intents
+        if intents.allSatisfy({ propose($0, settling: nil) }) {
+          for draft in settled { drafts[draft] = nil }
+        }
+      case .keepDraft(let field, let text, _):
+        drafts[field] = text.isEmpty && !field.keepsEmpty ? nil : text
       case .discardDraft(let field): drafts[field] = nil
       case .remember(let habit, let value): habits[habit] = value
       case .findProtocols:
@@ -122,17 +128,21 @@ struct Stage {
     }
   }
 
-  private mutating func propose(_ intent: Intent, settling draft: DraftField?) {
+  /// False where it was refused.
+  @discardableResult
+  private mutating func propose(_ intent: Intent, settling draft: DraftField?) -> Bool {
     do {
       let decision = try ledger.decide(
         intent, protocols: library, author: Stage.author, seal: seal)
       if let draft { drafts[draft] = nil }
-      guard let decision else { return }
+      guard let decision else { return true }
       let event = event(.changed(decision.change), undoes: decision.undoes)
       ledger.append(event)
       _ = model.update(.recorded(event))
+      return true
     } catch {
       _ = model.update(.refused(error))
+      return false
     }
   }
 

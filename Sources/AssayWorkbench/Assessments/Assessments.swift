@@ -35,7 +35,7 @@ extension Model {
       guard let help else { break }
       let row = stepped(help.selected, by: count, of: helpRows.count)
       self.help?.selected = row
-    case .walk, .writing, .prompt, .commandLine: break
+    case .walk, .writing, .prompt, .form, .formText, .commandLine: break
     default: stepSheetRow(by: count)
     }
     return []

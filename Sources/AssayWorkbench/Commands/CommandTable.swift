@@ -6,6 +6,7 @@ extension Command {
   static let table: [Command] = [
     moving, rating, writing, searching, layers, listing, editing, commandLine, settings,
     orderCommands, relatedCommands, pages,
+    forms, requests,
   ].flatMap(\.self)
 
   /// Why nothing can be changed; nil where everything can.

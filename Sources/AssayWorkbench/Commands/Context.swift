@@ -21,6 +21,10 @@ enum Context: Int, Sendable, CaseIterable {
   case writing
   /// A text of one line that answers a question.
   case prompt
+  /// A choice of a form.
+  case form
+  /// A text of a form.
+  case formText
   case help
   /// A command's name and what it takes.
   case commandLine
@@ -33,7 +37,7 @@ enum Context: Int, Sendable, CaseIterable {
   /// True where a printable key is text.
   var isText: Bool {
     switch self {
-    case .naming, .writing, .prompt, .help, .commandLine, .filtering: true
+    case .naming, .writing, .prompt, .formText, .help, .commandLine, .filtering: true
     default: false
     }
   }

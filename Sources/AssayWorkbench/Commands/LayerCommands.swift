@@ -4,9 +4,13 @@ import Cells
 extension Command {
   static let layers: [Command] = [
     Command(
-      "help", in: [.walk, .assessments, .newAssessment] + Context.sheets, keys: "?", "<f1>",
+      "help", in: [.walk, .assessments, .newAssessment, .form] + Context.sheets,
+      keys: "?", "<f1>",
       says: \.help, hint: 99
     ) { model, _ in model.openHelp() },
+    Command("help-while-writing", in: .formText, keys: "<f1>", says: \.help) { model, _ in
+      model.openHelp()
+    },
     Command(
       "close", in: [.walk, .assessments, .newAssessment] + Context.sheets, keys: "q",
       says: \.close, hint: 10
@@ -27,8 +31,8 @@ extension Command {
     Command(
       "suspend",
       in: [
-        .walk, .assessments, .newAssessment, .naming, .writing, .prompt, .help, .commandLine,
-        .filtering,
+        .walk, .assessments, .newAssessment, .naming, .writing, .prompt, .form, .formText, .help,
+        .commandLine, .filtering,
       ] + Context.sheets,
       keys: "<c-z>", says: \.suspend
     ) { _, _ in [.suspend] },

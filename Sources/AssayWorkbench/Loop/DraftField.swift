@@ -5,6 +5,7 @@ public enum DraftField: Hashable, Sendable, CustomStringConvertible {
   case note(CriterionReference, NoteKind)
   case reason(CriterionReference)
   case looseNote
+  case form(FormSubject, FormFieldName)
 
   /// The name the draft is stored under, such as `note/report/iso-10002/7.3.b`.
   public var description: String {
@@ -12,6 +13,7 @@ public enum DraftField: Hashable, Sendable, CustomStringConvertible {
     case .note(let criterion, let kind): "note/\(kind.rawValue)/\(criterion)"
     case .reason(let criterion): "reason/\(criterion)"
     case .looseNote: "loose-note"
+    case .form(let subject, let name): "form/\(subject)/\(name.rawValue)"
     }
   }
 
@@ -27,14 +29,25 @@ public enum DraftField: Hashable, Sendable, CustomStringConvertible {
     case ("note", 4, let criterion?):
       guard let kind = NoteKind(rawValue: parts[1]) else { return nil }
       self = .note(criterion, kind)
+    case ("form", 3..., _):
+      guard let subject = FormSubject(parts[1..<parts.count - 1].joined(separator: "/")),
+        let name = FormFieldName(rawValue: parts[parts.count - 1])
+      else { return nil }
+      self = .form(subject, name)
     default: return nil
     }
+  }
+
+  /// True where an empty text says something: that somebody has emptied the field.
+  public var keepsEmpty: Bool {
+    if case .form = self { true } else { false }
   }
 
   public var criterion: CriterionReference? {
     switch self {
     case .note(let criterion, _), .reason(let criterion): criterion
     case .looseNote: nil
+    case .form(let subject, _): subject.criterion
     }
   }
 }

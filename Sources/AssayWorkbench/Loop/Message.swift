@@ -28,6 +28,10 @@ public enum Message: Sendable {
   /// The open document's protocols in the language asked for.
   case translated([AssessmentProtocol])
   case hostOrdersFound([HostOrder])
+  case pathCompleted(PathNames)
+  /// The file at a path is ready to be kept in the document.
+  case attachmentRead(path: String, Attachment<String>)
+  case attachmentRefused(path: String, AttachmentFlaw)
 }
 
 /// What the workbench wants done outside.
@@ -41,6 +45,12 @@ public enum Effect: Equatable, Sendable {
   case closeDocument
   /// Append what the intent comes to. The draft, if one is named, is settled by the same commit.
   case propose(Intent, settling: DraftField?)
+  /// Append what a form comes to, in this order. Where all of it is taken, the same commit settles
+  /// the drafts.
+  case submit([Intent], settling: [DraftField])
+  /// Read a file and make ready to keep its bytes, with the event that speaks of them.
+  case readAttachment(path: String)
+  case completePath(String)
   case keepDraft(DraftField, text: String, caret: Int)
   case discardDraft(DraftField)
   /// A habit of the screen, kept with the document: may be lost.

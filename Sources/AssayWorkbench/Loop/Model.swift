@@ -46,6 +46,7 @@ public struct Model: Sendable {
   var contextBeneathCommandLine: Context {
     // Asked at every key: without a copy of the walk.
     if walk != nil {
+      if let isText = walk?.form?.focused?.isText { return isText ? .formText : .form }
       if let isMultiline = walk?.entry?.isMultiline { return isMultiline ? .writing : .prompt }
       if walk?.sheet?.isFiltering == true { return .filtering }
       return walk?.sheet?.kind.context ?? .walk

@@ -25,8 +25,10 @@ extension Model {
     case .recorded(let event):
       record(event)
     case .refused(let refusal):
+      reopenForm(after: refusal)
       refuse(refusal.sentence(in: phrases))
     case .committed(let time):
+      walk?.submitted = nil
       walk?.storage = .onDisk(time)
       today = Day(time.date)
     case .commitFailed(let reason, let waiting, let ledger):
@@ -34,8 +36,14 @@ extension Model {
     case .commitCaughtUp(let ledger, let time):
       walk?.show(ledger)
       walk?.storage = .onDisk(time)
+      settleForm()
     case .leavingRefused(let reason):
       notice = Notice(text: phrases.storage.leavingLoses(reason), tone: .alarm)
+    case .pathCompleted(let names): return complete(names)
+    case .attachmentRead(let path, let attachment): return take(attachment, from: path)
+    case .attachmentRefused(let path, let flaw):
+      if let file = walk?.form?.fields.first(where: \.isPath) { walk?.form?.focus(on: file.name) }
+      refuse(flaw.sentence(for: path, in: phrases))
     case .protocolsFound(let available):
       startForm(with: available)
     case .translated(let protocols):
@@ -59,6 +67,7 @@ extension Model {
     let wasPending = !pendingKeys.isEmpty
     pendingKeys = []
     if context.isText, !wasPending { return type(key) }
+    if context == .form, key.isPrintable { return chooseInForm(key) }
     refuse(phrases.status.unknownKey(key.label))
     return []
   }
@@ -83,8 +92,12 @@ extension Model {
 
   private mutating func type(_ key: Key) -> [Effect] {
     // Up, down, home and end follow the lines as they are shown.
-    let width =
-      context == .writing ? WalkLayout(size: size, isOutlineOpen: false).criterion.columns : nil
+    let width: Int? =
+      switch context {
+      case .writing: WalkLayout(size: size, isOutlineOpen: false).criterion.columns
+      case .formText: formTextWidth
+      default: nil
+      }
     var isUsed = true
     let effects = edit { field in
       let wasFull = field.isFull
@@ -132,6 +145,7 @@ extension Model {
         self.walk = walk
         if entry.field.text != before { effects = keepDraft() }
       }
+    case .formText: return editForm(body)
     default: break
     }
     if !isWhole { refuse(phrases.status.textTooLong) }

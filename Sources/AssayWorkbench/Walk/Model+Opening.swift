@@ -12,7 +12,7 @@ extension Model {
     var walk = Walk(document, phrases)
     if let unfinished = walk.drafts.keys.min(by: { $0.description < $1.description }) {
       if let criterion = unfinished.criterion { walk.go(to: criterion) }
-      notice = Notice(text: sentence(for: unfinished), tone: .alarm)
+      notice = Notice(text: sentence(for: unfinished, in: document.ledger), tone: .alarm)
     } else if document.isNew {
       say(phrases.status.created(document.path))
     } else if let reason = document.readOnly {
@@ -22,12 +22,36 @@ extension Model {
     return walk.order.isHost ? [.findHostOrders] : []
   }
 
-  private func sentence(for draft: DraftField) -> String {
+  private func sentence(for draft: DraftField, in ledger: Ledger) -> String {
     switch draft {
     case .note(let criterion, _), .reason(let criterion):
       phrases.status.unfinishedNote(criterion.criterion.text)
     case .looseNote: phrases.status.unfinishedLooseNote
+    case .form(let subject, _): sentence(for: subject, in: ledger)
     }
+  }
+
+  private func sentence(for subject: FormSubject, in ledger: Ledger) -> String {
+    let kind: ItemKind? =
+      switch subject {
+      case .making(let kind, _): kind
+      case .sampling: .evidence
+      case .rewording(let id): ledger.assessment.items[id]?.content.kind
+      case .receiving: .request
+      case .acting: .action
+      case .meeting, .upholding, .plan: nil
+      }
+    let what =
+      switch subject {
+      case .meeting(let kind): phrases.items.meetings(kind.rawValue)
+      case .plan: phrases.forms.plan
+      case .upholding: phrases.forms.upholding
+      default: phrases.items.kinds(kind?.rawValue ?? "")
+      }
+    guard let criterion = subject.criterion else {
+      return phrases.forms.unfinished(what, subject.key(kind))
+    }
+    return phrases.forms.unfinishedAt(what, criterion.criterion.text, subject.key(kind))
   }
 
   /// Closes the topmost layer; the last one closes the program.
@@ -49,6 +73,7 @@ extension Model {
   }
 
   private mutating func closeWithinWalk() -> [Effect] {
+    if walk?.form != nil { return leaveForm() }
     if walk?.entry != nil { return cancelEntry() }
     if walk?.sheet != nil {
       walk?.sheet = nil

@@ -43,6 +43,7 @@ extension Model {
     walk.storage = .failing(reason: reason)
     if walk.entry == nil { walk.entry = waiting.compactMap(\.entry).last }
     self.walk = walk
+    reopenForm()
     // A warning that the same key has raised stays.
     if notice?.tone != .alarm { notice = Notice(text: reason, tone: .alarm) }
   }

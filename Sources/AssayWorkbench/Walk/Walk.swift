@@ -15,6 +15,10 @@ struct Walk: Sendable {
   var places: [Int]
   /// The text being written, or the question being answered.
   var entry: Entry?
+  /// What is being filled in.
+  var form: Form?
+  /// The form that was sent last, until the disk has it.
+  var submitted: Form?
   /// Texts that were being typed when nobody was there to finish them.
   var drafts: [DraftField: String]
   /// The list or page laid over the walk.
@@ -70,6 +74,9 @@ struct Walk: Sendable {
     layRoute(phrases)
     if let place = document.habits[.place].flatMap(CriterionReference.init) { go(to: place) }
   }
+
+  /// True while something lies over the criterion, or is written in its place.
+  var hasLayer: Bool { form != nil || entry != nil || sheet != nil }
 
   /// Makes a criterion the current one; false where this assessment has none of that name.
   @discardableResult

@@ -43,6 +43,10 @@ extension Model {
     }
     let layout = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen)
     walkHeader(walk, in: &frame)
+    if let form = walk.form, form.subject.criterion == nil || walk.sheet?.kind.isWide == true {
+      formPane(form, walk, in: formArea(form, walk), of: &frame)
+      return footer(in: &frame)
+    }
     if let sheet = walk.sheet, sheet.kind.isWide, walk.entry == nil {
       let body = Rectangle(top: 2, left: 1, rows: size.rows - 4, columns: size.columns - 2)
       sheetPane(sheet, walk, in: body, of: &frame)
@@ -50,7 +54,7 @@ extension Model {
     }
     if let row = layout.levelRow {
       frame.put(levelLine(walk), row: row, column: 1, width: size.columns - 1)
-      if let outline = layout.outline {
+      if let outline = layout.outline, !walk.hasLayer {
         outlinePane(walk, outlineView(walk, in: outline), in: outline, of: &frame)
       } else {
         centrePane(walk, in: layout.criterion, of: &frame)
@@ -81,7 +85,9 @@ extension Model {
   }
 
   private func centrePane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
-    if let sheet = walk.sheet, walk.entry == nil {
+    if let form = walk.form {
+      formPane(form, walk, in: area, of: &frame)
+    } else if let sheet = walk.sheet, walk.entry == nil {
       sheetPane(sheet, walk, in: area, of: &frame)
     } else {
       criterionPane(walk, in: area, of: &frame)

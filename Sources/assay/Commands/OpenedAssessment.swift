@@ -85,7 +85,7 @@ extension StoreError {
     switch self {
     case .emptyFile, .notADatabase, .foreignDatabase, .newerFormat, .truncated, .damaged:
       .malformed
-    case .unwritable: .refused
+    case .unwritable, .attachmentMissing: .refused
     case .missing, .folderMissing, .alreadyExists, .locked, .notAFile, .readOnly, .permissionDenied,
       .readOnlyMedium, .diskFull, .fileGone, .fileReplaced, .rollbackNeeded, .changedOutside, .busy,
       .inputOutput, .database, .system, .closed:

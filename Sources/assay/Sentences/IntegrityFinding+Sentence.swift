@@ -29,6 +29,9 @@ extension IntegrityFinding {
     case .protocolMissing(let id, _): "the text of protocol \(id) is gone"
     case .protocolHashWrong(let sha256): "the protocol text \(sha256.prefix(12)) was changed"
     case .evidenceHashWrong(let sha256): "the evidence \(sha256.prefix(12)) was changed"
+    case .evidenceMissing(let sha256): "the evidence \(sha256.prefix(12)) is gone"
+    case .evidenceUnreferenced(let sha256):
+      "the evidence \(sha256.prefix(12)) belongs to no event"
     }
   }
 }

@@ -35,6 +35,7 @@ extension StoreError {
     case .database(let code): "the database failed (SQLite \(code)): run assay verify on it"
     case .system(let number): "the system refused it (\(SystemWords.of(number)))"
     case .unwritable: "the change could not be put into words that read back, so it was not kept"
+    case .attachmentMissing: "the attached file is gone from memory: attach it again"
     case .closed: "it is closed: open it again"
     }
   }

@@ -130,7 +130,7 @@ final class Desk {
           intent, protocols: protocols, finishing: draft.map { $0.description })
         return event.map(Message.recorded)
       case .keepDraft(let field, let text, let caret):
-        if text.isEmpty {
+        if text.isEmpty, !field.keepsEmpty {
           try document.discardDraft(field: field.description)
         } else {
           try document.keepDraft(field: field.description, text: text, caret: caret)
@@ -150,6 +150,35 @@ final class Desk {
       return .documentRefused(error.sentence(for: name))
     } catch {
       return nil
+    }
+  }
+
+  /// Stages what a form comes to. Where all of it is taken its drafts are settled; else they stay.
+  func submit(_ intents: [Intent], settling drafts: [DraftField]) -> [Message] {
+    var messages: [Message] = []
+    for intent in intents {
+      guard let message = stage(.propose(intent, settling: nil)) else { continue }
+      messages.append(message)
+      guard case .recorded = message else { return messages }
+    }
+    for draft in drafts { _ = stage(.discardDraft(draft)) }
+    return messages
+  }
+
+  /// Reads a file and makes it ready to be kept.
+  func readAttachment(_ path: String) -> Message {
+    guard let document else { return .attachmentRefused(path: path, .missing) }
+    do {
+      let file = try AttachmentFile(
+        at: PathListing.expanded(path), limit: Document.attachmentLimit)
+      let attachment = try document.prepareAttachment(named: file.name, file.bytes)
+      return .attachmentRead(path: path, attachment)
+    } catch let flaw as AttachmentFlaw {
+      return .attachmentRefused(path: path, flaw)
+    } catch let error as StoreError {
+      return .documentRefused(error.sentence(for: FolderListing.name(of: document.path)))
+    } catch {
+      return .attachmentRefused(path: path, .missing)
     }
   }
 

@@ -65,6 +65,10 @@ struct WorkbenchLoop {
     switch effect {
     case .propose, .keepDraft, .discardDraft, .remember:
       if let message = desk.stage(effect) { tell(message) }
+    case .submit(let intents, let drafts):
+      for message in desk.submit(intents, settling: drafts) { tell(message) }
+    case .readAttachment(let path): tell(desk.readAttachment(path))
+    case .completePath(let path): tell(.pathCompleted(PathListing.names(continuing: path)))
     case .listFolder: tell(desk.listFolder())
     case .findProtocols: tell(desk.findProtocols())
     case .findHostOrders: tell(desk.findHostOrders())

@@ -1,0 +1,215 @@
+import AssayCore
+import Cells
+
+extension Model {
+  /// Opens a form, with what was left of it the last time.
+  mutating func open(_ form: Form) -> [Effect] {
+    guard let walk else { return [] }
+    var form = form
+    if form.restore(from: walk.drafts) { say(phrases.forms.goesOn) }
+    self.walk?.form = form
+    return []
+  }
+
+  // MARK: Moving
+
+  /// To the next or previous field; among the offers under it first, where an arrow asks.
+  mutating func stepField(by count: Int) -> [Effect] {
+    walk?.form?.step(by: count)
+    return []
+  }
+
+  /// The arrows: within a text of many lines and among offers first, then between the fields.
+  mutating func stepInForm(_ key: Key) -> [Effect] {
+    let count = key == .up ? -1 : 1
+    guard let form = walk?.form else { return [] }
+    let width = formTextWidth
+    if form.isInsideText(key, width: width) {
+      return editForm { $0.handle(key, width: width) }
+    }
+    if self.walk?.form?.stepOffer(by: count) == true { return [] }
+    return stepField(by: count)
+  }
+
+  /// Enter: takes the chosen offer, else goes on, and keeps the form after its last field.
+  mutating func confirmField() -> [Effect] {
+    guard let form = walk?.form else { return [] }
+    if let offer = form.offer { return take(offer) }
+    return form.isOnLastField ? keepForm() : stepField(by: 1)
+  }
+
+  private mutating func take(_ offer: FormOffer) -> [Effect] {
+    guard var form = walk?.form else { return [] }
+    switch offer.act {
+    case .fill(let texts):
+      form.fill(texts)
+      let effects = form.fields.filter { texts[$0.name] != nil }.map { keepDraft(of: $0, form) }
+      form.step(by: 1)
+      walk?.form = form
+      return effects
+    case .propose(let intents):
+      return close(form, submitting: intents)
+    }
+  }
+
+  // MARK: Writing
+
+  mutating func chooseInForm(by count: Int) -> [Effect] {
+    walk?.form?.choose(by: count)
+    return keepFormDraft()
+  }
+
+  /// A letter on a choice: the next answer that begins with it.
+  mutating func chooseInForm(_ key: Key) -> [Effect] {
+    let phrases = phrases
+    guard case .character(let letter) = key, walk?.form?.choose(letter: letter, phrases) == true
+    else {
+      refuse(phrases.status.unknownKey(key.label))
+      return []
+    }
+    return keepFormDraft()
+  }
+
+  /// Edits the focused text; what comes of it is a draft before it is shown.
+  mutating func editForm(_ body: (inout TextField) -> Bool) -> [Effect] {
+    let before = walk?.form?.focused?.written
+    if walk?.form?.edit(body) == false { refuse(phrases.status.textTooLong) }
+    return walk?.form?.focused?.written == before ? [] : keepFormDraft()
+  }
+
+  private func keepFormDraft() -> [Effect] {
+    guard let form = walk?.form, let field = form.focused else { return [] }
+    return [keepDraft(of: field, form)]
+  }
+
+  private func keepDraft(of field: FormField, _ form: Form) -> Effect {
+    let draft = DraftField.form(form.subject, field.name)
+    return field.isChanged
+      ? .keepDraft(draft, text: field.written, caret: field.caret) : .discardDraft(draft)
+  }
+
+  // MARK: Closing
+
+  /// Keeps the form, or says which field stands in the way.
+  mutating func keepForm() -> [Effect] {
+    guard let form = walk?.form else { return [] }
+    if case .failing(let reason) = walk?.storage, form.standing == .waiting {
+      notice = Notice(text: reason, tone: .alarm)
+      return []
+    }
+    do {
+      let intents = try form.intents(form)
+      if form.attachment == nil, let path = form.path { return [.readAttachment(path: path)] }
+      return close(form, submitting: intents.map(form.rewordingWhatIsKept))
+    } catch {
+      walk?.form?.focus(on: error.field)
+      refuse(error.sentence(phrases))
+      return []
+    }
+  }
+
+  /// The file was read: the form goes on its way with it.
+  mutating func take(_ attachment: Attachment<String>, from path: String) -> [Effect] {
+    guard walk?.form?.path == path else { return [] }
+    walk?.form?.attachment = attachment
+    return keepForm()
+  }
+
+  private mutating func close(_ form: Form, submitting intents: [Intent]) -> [Effect] {
+    var form = form
+    form.standing = .waiting
+    walk?.form = nil
+    walk?.submitted = form
+    for draft in form.drafts { walk?.drafts[draft] = nil }
+    if intents.isEmpty { return form.drafts.map(Effect.discardDraft) }
+    return [.submit(intents, settling: form.drafts)]
+  }
+
+  /// Esc: what is written waits as a draft.
+  mutating func leaveForm() -> [Effect] {
+    guard let form = walk?.form else { return [] }
+    walk?.form = nil
+    for field in form.fields {
+      walk?.drafts[.form(form.subject, field.name)] = field.isChanged ? field.written : nil
+    }
+    if form.isChanged { say(phrases.forms.leftUnfinished) }
+    return []
+  }
+
+  /// ^C: what is written goes.
+  mutating func discardForm() -> [Effect] {
+    guard let form = walk?.form else { return [] }
+    walk?.form = nil
+    for draft in form.drafts { walk?.drafts[draft] = nil }
+    say(phrases.status.reasonDropped)
+    return form.drafts.map(Effect.discardDraft)
+  }
+
+  // MARK: What became of it
+
+  /// The rules were against it: the form is there again, on the field they speak of.
+  mutating func reopenForm(after refusal: Refusal) {
+    guard var form = walk?.submitted else { return }
+    form.standing = .open
+    // What was read for it may be gone by the time it is sent again.
+    form.attachment = nil
+    if let field = refusal.field { form.focus(on: field) }
+    walk?.form = form
+    walk?.submitted = nil
+  }
+
+  /// The disk did not take it: the form is there again, with every word.
+  mutating func reopenForm() {
+    guard let form = walk?.submitted else { return }
+    walk?.form = form
+    walk?.submitted = nil
+  }
+
+  /// The disk took it after all: the form that is still open speaks of what lies there.
+  mutating func settleForm() {
+    walk?.submitted = nil
+    guard let form = walk?.form, form.standing == .waiting else { return }
+    if let made = walk?.ledger.lastMade { walk?.form?.standing = .kept(made) }
+  }
+}
+
+extension Form {
+  /// True where the key still moves inside the focused text.
+  fileprivate func isInsideText(_ key: Key, width: Int) -> Bool {
+    guard case .text(var field, _) = focused?.value, field.isMultiline else { return false }
+    let caret = field.layout(width: width).caret.row
+    _ = field.handle(key, width: width)
+    return field.layout(width: width).caret.row != caret
+  }
+
+  /// A path that was written and not read yet.
+  fileprivate var path: String? {
+    fields.first { $0.isPath }.flatMap { filled($0.name) }
+  }
+
+  fileprivate func rewordingWhatIsKept(_ intent: Intent) -> Intent {
+    guard case .kept(let id) = standing, case .add(let item) = intent else { return intent }
+    return .reword(id, item)
+  }
+}
+
+extension Ledger {
+  /// The item that the last event made.
+  fileprivate var lastMade: ItemID? {
+    guard case .changed(.item(let id, from: nil, _)) = events.last?.body else { return nil }
+    return id
+  }
+}
+
+extension Refusal {
+  /// The field of a form that a refusal speaks of.
+  fileprivate var field: FormFieldName? {
+    switch self {
+    case .impossibleSample: .seen
+    case .peopleMissing: .people
+    case .unknownClause: .clauses
+    case .organisationMissing: .organisation
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import AssayCore
+import Cells
+import Testing
+
+@testable import AssayWorkbench
+
+@Suite("Forms")
+struct FormTests {
+  private func stage(_ size: Size = Size(rows: 24, columns: 80)) -> Stage { Stage(size: size) }
+  private let first = CriterionReference("iso-10002", "4.4.a")
+  private var subject: FormSubject { .making(.request, at: first) }
+
+  private func filled() -> Stage {
+    var stage = stage()
+    stage.press("r")
+    stage.type("Complaint log 作者\nJørgen\n15:00")
+    return stage
+  }
+
+  @Test("every typed character is a draft before it is shown")
+  func drafts() {
+    var stage = stage()
+    stage.press("r")
+    stage.type("Log")
+    #expect(stage.drafts == [.form(subject, .text): "Log"])
+    #expect(stage.screen.contains("Log"))
+  }
+
+  @Test("Enter goes on, and after the last field keeps the form in one event")
+  func enterKeeps() {
+    var stage = filled()
+    #expect(stage.ledger.events.count == 1)
+    stage.press("<ret>")
+    #expect(stage.ledger.events.count == 2)
+    let request = stage.ledger.assessment.requests.first?.content
+    #expect(request?.text.content == "Complaint log 作者")
+    #expect(request?.from?.content == "Jørgen")
+    #expect(request?.due?.content == "15:00")
+    #expect(request?.criterion == first)
+    #expect(stage.drafts.isEmpty)
+    #expect(stage.model.context == .walk)
+    #expect(stage.screen.contains("Q1"))
+  }
+
+  @Test("^S keeps the form from any field")
+  func keepsAnywhere() {
+    var stage = stage()
+    stage.press("r")
+    stage.type("Log")
+    stage.press("<c-s>")
+    #expect(stage.ledger.assessment.requests.map(\.content.text.content) == ["Log"])
+  }
+
+  @Test("a missing text is said on its field, and nothing is lost")
+  func refusal() {
+    var stage = stage()
+    stage.press("r", "<tab>")
+    stage.type("Jørgen")
+    stage.press("<c-s>")
+    #expect(stage.ledger.assessment.requests.isEmpty)
+    #expect(stage.model.walk?.form?.focused?.name == .text)
+    #expect(stage.screen.contains("Say what you ask for"))
+    #expect(stage.model.walk?.form?[.from] == "Jørgen")
+  }
+
+  @Test("Esc leaves it unfinished, and the same key goes on with it")
+  func unfinished() {
+    var stage = filled()
+    stage.press("<esc>")
+    #expect(stage.model.context == .walk)
+    #expect(stage.drafts.count == 3)
+    stage.press("r")
+    #expect(stage.model.walk?.form?[.from] == "Jørgen")
+    #expect(stage.screen.contains("Complaint log 作者"))
+    stage.press("<c-s>")
+    #expect(stage.ledger.assessment.requests.count == 1)
+    #expect(stage.drafts.isEmpty)
+  }
+
+  @Test("what a crash left unfinished is said on opening")
+  func crash() {
+    var stage = filled()
+    stage.reopen()
+    #expect(stage.screen.contains("r goes on with it"))
+    stage.press("r")
+    #expect(stage.model.walk?.form?[.due] == "15:00")
+  }
+
+  @Test("^C discards what was written")
+  func discarded() {
+    var stage = filled()
+    stage.press("<c-c>")
+    #expect(stage.drafts.isEmpty)
+    stage.press("r")
+    #expect(stage.model.walk?.form?.isChanged == false)
+  }
+
+  @Test("a form left as it was opened leaves nothing behind")
+  func untouched() {
+    var stage = stage()
+    stage.press("r", "<esc>")
+    #expect(stage.drafts.isEmpty)
+    #expect(stage.ledger.events.count == 1)
+  }
+
+  @Test("digits and letters in a field rate and move nothing")
+  func digits() {
+    var stage = stage()
+    stage.press("r")
+    stage.type("2 logs, j k x")
+    #expect(stage.ledger.assessment[first].response == .unrated)
+    #expect(stage.model.walk?.place == 0)
+  }
+
+  @Test("^J begins a new line where a field has several, and arrows follow them")
+  func lines() {
+    var stage = stage()
+    stage.press("r")
+    stage.type("one")
+    stage.press("<c-j>")
+    stage.type("two")
+    stage.press("<up>")
+    stage.type("!")
+    #expect(stage.model.walk?.form?[.text] == "one!\ntwo")
+    stage.press("<down>", "<down>")
+    #expect(stage.model.walk?.form?.focused?.name == .from)
+  }
+
+  @Test("a paste is text in a field")
+  func pasted() {
+    var stage = stage()
+    stage.press("r")
+    stage.send(.pasted("a\r\nb\u{1B}[31m 3"))
+    #expect(stage.model.walk?.form?[.text] == "a\nb[31m 3")
+  }
+
+  @Test("a commit that fails brings the form back, and the next one keeps it once")
+  func failure() {
+    var stage = filled()
+    stage.diskFailure = "the disk is full"
+    stage.press("<ret>")
+    #expect(stage.model.walk?.form?[.text] == "Complaint log 作者")
+    #expect(stage.screen.contains("the disk is full"))
+    #expect(stage.ledger.assessment.requests.isEmpty)
+    stage.press("<c-s>")
+    #expect(stage.model.walk?.form?[.due] == "15:00")
+  }
+
+  @Test("the names of drafts read back")
+  func names() {
+    let id = ItemID("0123456789abcdef")
+    let subjects: [FormSubject] = [
+      .making(.evidence, at: first), .making(.member, at: nil), .sampling(at: first),
+      .rewording(id), .receiving(id), .acting(on: id), .meeting(.closing), .upholding(first),
+      .plan,
+    ]
+    for subject in subjects {
+      for name in FormFieldName.allCases {
+        let draft = DraftField.form(subject, name)
+        #expect(DraftField(draft.description) == draft)
+      }
+    }
+    for hostile in ["form", "form/", "form//text", "form/plan", "form/plan/x/text", "form/a/b/c/d"]
+    {
+      #expect(DraftField(hostile) == nil)
+    }
+  }
+}
