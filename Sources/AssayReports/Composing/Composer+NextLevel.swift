@@ -58,10 +58,7 @@ extension Composer {
     _ home: AssessmentProtocol, _ scoring: StandardResult.Scoring
   ) -> [ReportBlock] {
     let words = phrases.ways
-    let sentence =
-      scoring.margin.map {
-        words.marginIs($0.steps, $0.level, gateName($0.gate, $0.subject, in: home))
-      } ?? words.noMargin
+    let sentence = scoring.margin?.sentence(in: home, phrases) ?? words.noMargin
     return [.heading(depth: 2, text(words.margin)), .paragraph(text(sentence))]
   }
 }

@@ -1,10 +1,14 @@
 import AssayCore
+import Phrases
 
-extension Model {
-  /// What a change did, in words. Asked once the walk holds the change.
-  func sentence(for change: Change) -> String {
+extension Change {
+  /// What the change did, in words.
+  ///
+  /// - Parameter assessment: The assessment that holds the change.
+  public func sentence(in phrases: Phrases, of assessment: Assessment) -> String {
     let words = phrases.status
-    switch change {
+    func label(_ id: ItemID) -> String { assessment.items[id]?.label ?? "–" }
+    switch self {
     case .rated(let criterion, _, .rated(let code)):
       return words.rated(criterion.criterion.text, code.text)
     case .rated(let criterion, _, .unrated): return words.cleared(criterion.criterion.text)
@@ -26,7 +30,7 @@ extension Model {
     case .present: return words.presentChanged
     case .item(let id, _, let item):
       guard item != nil else { return phrases.items.dropped }
-      return isRewording(change) ? phrases.items.reworded(label(id)) : phrases.items.made(label(id))
+      return isRewording ? phrases.items.reworded(label(id)) : phrases.items.made(label(id))
     case .linked(let ids, let criterion, let isLinked):
       let labels = ids.map(label).joined(separator: ", ")
       return isLinked
@@ -37,7 +41,7 @@ extension Model {
         ? phrases.items.arrived(label(request), label(evidence))
         : phrases.items.expectedAgain(label(request))
     case .entered(_, let visit):
-      guard let id = visit.session, case .session(let session) = walk?.assessment.items[id]?.content
+      guard let id = visit.session, case .session(let session) = assessment.items[id]?.content
       else { return phrases.items.sessionEnded }
       return phrases.items.entered(session.title.content ?? phrases.walk.forgotten)
     case .met(let kind, _, let meeting):
@@ -52,8 +56,15 @@ extension Model {
     }
   }
 
-  private func isRewording(_ change: Change) -> Bool {
-    if case .item(_, let from, let to) = change { from != nil && to != nil } else { false }
+  private var isRewording: Bool {
+    if case .item(_, let from, let to) = self { from != nil && to != nil } else { false }
+  }
+}
+
+extension Model {
+  /// What a change did, in words. Asked once the walk holds the change.
+  func sentence(for change: Change) -> String {
+    change.sentence(in: phrases, of: walk?.assessment ?? Assessment())
   }
 
   /// `E12`, while the item is there.
