@@ -107,22 +107,31 @@ struct Page {
   private func wrapped(_ text: String, to limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
+    var used = 0
     for word in text.split(separator: " ") {
-      var word = String(word)
+      let width = columns(of: String(word))
       if !line.isEmpty {
-        if columns(of: line) + 1 + columns(of: word) <= limit {
+        // Before the sum: there is a page without an end to its lines.
+        if width < limit - used {
           line += " " + word
+          used += 1 + width
           continue
         }
         lines.append(line)
       }
-      while columns(of: word) > limit {
-        let piece = prefix(of: word, columns: limit)
-        guard !piece.isEmpty else { break }
-        lines.append(piece)
-        word.removeFirst(piece.count)
+      line = String(word)
+      used = width
+      guard width > limit else { continue }
+      (line, used) = ("", 0)
+      for character in word {
+        let width = columns(of: String(character))
+        if used + width > limit, !line.isEmpty {
+          lines.append(line)
+          (line, used) = ("", 0)
+        }
+        line.append(character)
+        used += width
       }
-      line = word
     }
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
   }
