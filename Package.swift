@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "assay", "AssayCore", "AssayProtocols", "AssayStore", "Digest",
+        "assay", "AssayCore", "AssayProtocols", "AssayStore", "Digest", "Phrases",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -24,6 +24,7 @@ public final class Phrases: Sendable {
   public let refusals: Refusals
   public let storage: Storage
   public let results: Results
+  public let plain: Plain
   public let report: Report
 
   init(
@@ -32,7 +33,7 @@ public final class Phrases: Sendable {
     overview: Overview, result: Result, history: History, pages: Pages, related: Related,
     forms: Forms, requests: Requests,
     help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
-    refusals: Refusals, storage: Storage, results: Results,
+    refusals: Refusals, storage: Storage, results: Results, plain: Plain,
     report: Report
   ) {
     self.application = application
@@ -58,6 +59,7 @@ public final class Phrases: Sendable {
     self.refusals = refusals
     self.storage = storage
     self.results = results
+    self.plain = plain
     self.report = report
   }
 }

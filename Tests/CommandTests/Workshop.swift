@@ -53,7 +53,15 @@ final class Workshop {
     try run(arguments, output: output)
   }
 
-  func run(_ arguments: [String], output: FileHandle? = nil) throws -> Run {
+  func run(
+    _ arguments: [String], input: String, output: FileHandle? = nil, terminal: String? = nil
+  ) throws -> Run {
+    try run(arguments, input: Data(input.utf8), output: output, terminal: terminal)
+  }
+
+  func run(
+    _ arguments: [String], input: Data? = nil, output: FileHandle? = nil, terminal: String? = nil
+  ) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.program)
     process.arguments = arguments
@@ -62,13 +70,16 @@ final class Workshop {
       "HOME": folder, "XDG_CACHE_HOME": folder + "/cache", "XDG_CONFIG_HOME": folder + "/config",
       "XDG_DATA_HOME": folder + "/data", "PATH": "/usr/bin:/bin",
     ]
+    if let terminal { process.environment?["TERM"] = terminal }
     // Files, not pipes: nothing has to be read while the program runs.
     let outputPath = path("." + UUID().uuidString)
     let errorPath = outputPath + ".errors"
     for path in [outputPath, errorPath] {
       _ = FileManager.default.createFile(atPath: path, contents: nil)
     }
-    process.standardInput = FileHandle.nullDevice
+    let inputPath = outputPath + ".input"
+    try (input ?? Data()).write(to: URL(fileURLWithPath: inputPath))
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputPath))
     process.standardOutput =
       try output ?? FileHandle(forWritingTo: URL(fileURLWithPath: outputPath))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errorPath))

@@ -28,6 +28,13 @@ struct OpenedAssessment {
     return opened
   }
 
+  /// For writing where that is possible, else for reading; the document knows why.
+  static func forWalking(
+    _ path: String, as session: WritingSession
+  ) throws(CommandFailure) -> OpenedAssessment {
+    try open(path, session, access: .writing)
+  }
+
   private static func open(
     _ path: String, _ session: WritingSession, access: AccessRequest
   ) throws(CommandFailure) -> OpenedAssessment {

@@ -26,11 +26,15 @@ struct WorkbenchCommand: ParsableCommand {
       "How many colours: auto, none, 8, 16 or 256; NO_COLOR says none.", valueName: "colours"))
   var color = ColourChoice.automatic
 
+  @Flag(help: "Line by line, for screen readers, dumb terminals and pipes.")
+  var plain = false
+
   @OptionGroup var person: PersonOptions
   @OptionGroup var protocols: ProtocolOptions
 
   func run() throws {
-    try Self.open(place, by: person.by, protocols: protocols.folder, colours: color)
+    try Self.open(
+      place, by: person.by, protocols: protocols.folder, colours: color, plain: plain)
   }
 
   /// Opens the workbench.
@@ -39,16 +43,23 @@ struct WorkbenchCommand: ParsableCommand {
   ///   - place: A folder or a document; nil for the one folder everybody has.
   ///   - author: Who works, nil for whom the settings or the account name.
   ///   - protocols: A folder of protocols that is looked in first.
+  ///   - plain: Line by line; also where the terminal cannot place its cursor.
   static func open(
-    _ place: String?, by author: String?, protocols: String?, colours: ColourChoice = .automatic
+    _ place: String?, by author: String?, protocols: String?, colours: ColourChoice = .automatic,
+    plain: Bool = false
   ) throws {
     let place = try Place(place)
     let session = try PersonOptions.session(by: author)
     let language = try Settings.current().language ?? .english
+    let library = try ProtocolOptions.library(lookingFirstIn: protocols)
+    if plain || Platform.variable("TERM") == "dumb" {
+      let door = PlainDoor(
+        place: place, session: session, library: library, language: language)
+      return try door.enter()
+    }
     let settings = try WorkbenchSettings.current()
     let desk = Desk(
-      folder: place.folder, session: session,
-      library: try ProtocolOptions.library(lookingFirstIn: protocols), language: language)
+      folder: place.folder, session: session, library: library, language: language)
 
     // Opened before the screen is taken, so that a refusal is an ordinary error with its status.
     let first: Message
