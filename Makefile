@@ -3,16 +3,17 @@
 
 SHELL := /bin/sh
 PREFIX ?= /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
 SWIFT ?= swift
 DEBUG_FLAGS := --scratch-path .build/debug-tree
 RELEASE_FLAGS := -c release --static-swift-stdlib
 ASSAY := .build/release/assay
 
 NEEDED := libncursesw5-dev libsqlite3-dev libsodium-dev
-NEEDED_FOR_TESTS := libvterm-dev tmux strace
+NEEDED_FOR_TESTS := libvterm-dev tmux strace mandoc
 NEEDED_FOR_BENCH := tig kakoune python3
 
-.PHONY: run test build install format format-check lint bench torture ci setup setup-tests \
+.PHONY: run test build install format format-check lint docs bench torture ci setup setup-tests \
   setup-bench clean
 
 run: build
@@ -34,12 +35,18 @@ setup-bench:
 	@sh .ci/packages $(NEEDED) $(NEEDED_FOR_BENCH)
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/assay
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/assay $(SHARE)/man/man1 \
+	  $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
+	  $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(ASSAY) $(DESTDIR)$(PREFIX)/bin/assay
-	install -m 644 Sources/assay/Rehearsal/rehearsal.yaml $(DESTDIR)$(PREFIX)/share/assay/
-	cp -R Protocols $(DESTDIR)$(PREFIX)/share/assay/protocols.new
-	rm -rf $(DESTDIR)$(PREFIX)/share/assay/protocols
-	mv $(DESTDIR)$(PREFIX)/share/assay/protocols.new $(DESTDIR)$(PREFIX)/share/assay/protocols
+	install -m 644 Sources/assay/Rehearsal/rehearsal.yaml $(SHARE)/assay/
+	install -m 644 Docs/assay.1 $(SHARE)/man/man1/assay.1
+	install -m 644 Docs/completions/assay.bash $(SHARE)/bash-completion/completions/assay
+	install -m 644 Docs/completions/_assay $(SHARE)/zsh/site-functions/_assay
+	install -m 644 Docs/completions/assay.fish $(SHARE)/fish/vendor_completions.d/assay.fish
+	cp -R Protocols $(SHARE)/assay/protocols.new
+	rm -rf $(SHARE)/assay/protocols
+	mv $(SHARE)/assay/protocols.new $(SHARE)/assay/protocols
 
 format:
 	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks
@@ -49,6 +56,10 @@ format-check:
 
 lint: build
 	$(ASSAY) protocol lint --strict Protocols
+
+# Keys, manual page, completions and the manual's screens, from the program itself.
+docs: setup-tests
+	ASSAY_RECORD=1 $(SWIFT) test $(DEBUG_FLAGS) --filter DocsTests
 
 bench: setup-bench build
 	$(SWIFT) build $(RELEASE_FLAGS) --product assay-bench

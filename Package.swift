@@ -89,6 +89,12 @@ let package = Package(
       dependencies: ["AssayCore", "AssayProtocols", "AssayWorkbench", "Cells"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(
+      name: "DocsTests",
+      dependencies: [
+        "assay", "AssayCore", "AssayProtocols", "AssayWorkbench", "Cells", "Phrases", "Terminal",
+      ],
+      swiftSettings: strict),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",

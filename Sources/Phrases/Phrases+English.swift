@@ -113,7 +113,7 @@ extension Phrases {
       leavingLoses: { "Q again leaves without what is not on the disk. \($0)" }),
     results: Results(
       levelIs: { "\($0): level \($1)" }, combined: { "Combined: level \($0)" }),
-    plain: .english, report: .english)
+    plain: .english, keySheet: .english, report: .english)
 }
 
 extension Phrases.Commands {

@@ -115,7 +115,7 @@ extension Phrases {
       leavingLoses: { "Q igjen avslutter uten det som ikke er lagret. \($0)" }),
     results: Results(
       levelIs: { "\($0): nivå \($1)" }, combined: { "Samlet: nivå \($0)" }),
-    plain: .norwegian, report: .norwegian)
+    plain: .norwegian, keySheet: .norwegian, report: .norwegian)
 }
 
 extension Phrases.Commands {

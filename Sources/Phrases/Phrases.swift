@@ -25,6 +25,7 @@ public final class Phrases: Sendable {
   public let storage: Storage
   public let results: Results
   public let plain: Plain
+  public let keySheet: KeySheet
   public let report: Report
 
   init(
@@ -34,7 +35,7 @@ public final class Phrases: Sendable {
     forms: Forms, requests: Requests,
     help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
     refusals: Refusals, storage: Storage, results: Results, plain: Plain,
-    report: Report
+    keySheet: KeySheet, report: Report
   ) {
     self.application = application
     self.assessments = assessments
@@ -60,6 +61,7 @@ public final class Phrases: Sendable {
     self.storage = storage
     self.results = results
     self.plain = plain
+    self.keySheet = keySheet
     self.report = report
   }
 }

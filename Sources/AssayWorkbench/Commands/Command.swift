@@ -90,12 +90,15 @@ extension Key {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .controlLeft: "^←"
+    case .controlRight: "^→"
+    case .delete: "Del"
+    case .insert: "Ins"
     case .home: "Home"
     case .end: "End"
     case .function(let number): "F\(number)"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
-    default: description
     }
   }
 }

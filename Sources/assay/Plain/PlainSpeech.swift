@@ -33,8 +33,11 @@ struct PlainSpeech {
 
 extension String {
   /// With a capital at its beginning and a full stop at its end, as a sentence has them.
-  var asSentence: String {
-    guard let first, let last else { return self }
-    return first.uppercased() + dropFirst() + (".!?…".contains(last) ? "" : ".")
+  var asSentence: String { (prefix(1).uppercased() + dropFirst()).ended }
+
+  /// With a full stop at its end, where it has no other. What people wrote keeps its beginning.
+  var ended: String {
+    guard let last else { return self }
+    return ".!?…:;".contains(last) ? self : self + "."
   }
 }

@@ -11,7 +11,7 @@ extension PlainWalk {
     speech.say(words.standards(standards.map(\.name)))
     if let readOnly { speech.say(words.readOnly(readOnly)) }
     if assessment.unknownEvents > 0 { speech.say(words.levelWithheld(assessment.unknownEvents)) }
-    if let draft = looseDraft { speech.say(words.unfinishedLooseNote(draft.asSentence)) }
+    if let draft = looseDraft { speech.say(words.unfinishedLooseNote(draft.ended)) }
     speech.say(words.howTo)
     speech.pause()
   }
@@ -23,14 +23,14 @@ extension PlainWalk {
     speech.say(
       words.criterion(criterion.id.text, place, standard.stops.count, standard.name))
     speech.say(words.clause(stop.clause.number.text, stop.clause.title))
-    speech.say(criterion.text.asSentence)
+    speech.say(criterion.text.ended)
     var facts = [words.weight(criterion.level, criterion.weight)]
     if criterion.isEssential { facts.append(words.essential(standard.needed(for: criterion))) }
     if criterion.isAlwaysApplicable { facts.append(words.alwaysApplies) }
     speech.say(facts.joined(separator: " "))
     for position in standard.source.scale.ratings.indices {
       let step = standard.step(position, of: criterion)
-      speech.say(words.step(position, step.code, step.text.asSentence))
+      speech.say(words.step(position, step.code, step.text.ended))
     }
     if !criterion.look.isEmpty { speech.say(words.look(criterion.look.joined(separator: "; "))) }
     if !criterion.ask.isEmpty { speech.say(words.ask(criterion.ask.joined(separator: ", "))) }
@@ -68,7 +68,7 @@ extension PlainWalk {
       return words.rated(name.isEmpty ? code.text : "\(code.text), \(name)", author, time)
     case .notApplicable(let reason):
       let text = reason.content ?? phrases.walk.forgotten
-      return words.notApplicable(text.asSentence, author, time)
+      return words.notApplicable(text.ended, author, time)
     }
   }
 
@@ -76,11 +76,11 @@ extension PlainWalk {
     let note = assessment[reference].note(kind)
     let draft = draft(kind, of: reference)
     if let note {
-      let text = (note.content ?? phrases.walk.forgotten).asSentence
+      let text = (note.content ?? phrases.walk.forgotten).ended
       speech.say(kind == .report ? words.note(text) : words.privateNote(text))
     }
     if let draft {
-      speech.say(words.unfinished(draft.asSentence, kind == .report ? "n" : "p"))
+      speech.say(words.unfinished(draft.ended, kind == .report ? "n" : "p"))
     } else if note == nil {
       speech.say(words.noNote)
     }
@@ -91,7 +91,7 @@ extension PlainWalk {
     guard !notes.isEmpty else { return speech.say(words.noLooseNotes) }
     for (index, note) in notes.enumerated() {
       let text = note.note.text.content ?? phrases.walk.forgotten
-      speech.say(words.looseNote(index + 1, text.asSentence, time(note.taken.time)))
+      speech.say(words.looseNote(index + 1, text.ended, time(note.taken.time)))
     }
   }
 

@@ -1,0 +1,202 @@
+function __assay_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __assay_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __assay_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __assay_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __assay_parse_tokens -S
+    set -l unparsed_tokens (__assay_tokens -pc)
+    switch $unparsed_tokens[1]
+    case 'assay'
+        __assay_parse_subcommand 0 'protocols=' 'version' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'new'
+            __assay_parse_subcommand 1 'organisation=' 'site=' 'protocol=+' 'kind=' 'by=' 'protocols=' 'version' 'h/help'
+        case 'rate'
+            __assay_parse_subcommand 3 'from=' 'reason=' 'note=' 'by=' 'version' 'h/help'
+        case 'show'
+            __assay_parse_subcommand 1 'json' 'private' 'version' 'h/help'
+        case 'score'
+            __assay_parse_subcommand 1 'protocol=' 'ratings=' 'json' 'version' 'h/help'
+        case 'explain'
+            __assay_parse_subcommand 2 'version' 'h/help'
+        case 'report'
+            __assay_parse_subcommand 1 'format=' 'language=' 'o/output=' 'protocols=' 'version' 'h/help'
+        case 'verify'
+            __assay_parse_subcommand 1 'version' 'h/help'
+        case 'protocol'
+            __assay_parse_subcommand 0 'version' 'h/help'
+            switch $unparsed_tokens[1]
+            case 'list'
+                __assay_parse_subcommand 0 'protocols=' 'version' 'h/help'
+            case 'show'
+                __assay_parse_subcommand 1 'language=' 'format=' 'protocols=' 'version' 'h/help'
+            case 'lint'
+                __assay_parse_subcommand 1 'strict' 'version' 'h/help'
+            case 'diff'
+                __assay_parse_subcommand 2 'protocols=' 'version' 'h/help'
+            case 'stamp'
+                __assay_parse_subcommand -r 2 'all' 'protocol=' 'version' 'h/help'
+            case 'lock'
+                __assay_parse_subcommand 1 'retire=+' 'version' 'h/help'
+            end
+        case 'rehearsal'
+            __assay_parse_subcommand 1 'protocols=' 'version' 'h/help'
+        case 'help'
+            __assay_parse_subcommand -r 1 'version'
+        end
+    end
+end
+
+function __assay_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __assay_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __assay_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __assay_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__assay_tokens -p)
+    if test -z "$(__assay_tokens -t)"
+        set -l index (count (__assay_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'assay' -f
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'new' -d 'Start an assessment in a new document.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'rate' -d 'Rate a criterion, or many from a CSV sheet.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'show' -d 'Show an assessment: plan, ratings, notes and results.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'score' -d 'Say which level is reached, and what stands in the way.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'explain' -d 'Show the arithmetic of a level or a clause, line by line.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'report' -d 'Write the report of an assessment.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'verify' -d 'Check every hash and link inside a document.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'protocol' -d 'List, show, check and compare protocols.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'rehearsal' -d 'Write a filled example to try things on.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay new" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay new" organisation' -l 'organisation' -d 'Whom you assess, as the report will name them.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay new" site' -l 'site' -d 'Which of their sites.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay new"' -l 'protocol' -d 'What to rate against; say it again for each. See: assay protocol list' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay new" kind' -l 'kind' -d 'Who assesses whom: third-party, second-party, self or rehearsal.' -rfka 'third-party second-party self rehearsal'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay new" by' -l 'by' -d 'Who does it, as the history names them.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay new" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay new" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay new" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay rate" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rate" from' -l 'from' -d 'A CSV sheet.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'csv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rate" reason' -l 'reason' -d 'Why the criterion does not apply.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rate" note' -l 'note' -d 'The note for the report; an empty one clears it.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rate" by' -l 'by' -d 'Who does it, as the history names them.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rate" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rate" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay show" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay show" json' -l 'json' -d 'As JSON (Docs/schema/show.schema.json).'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay show" private' -l 'private' -d 'With the private notes, which otherwise stay inside.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay show" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay show" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay score" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay score" protocol' -l 'protocol' -d 'A protocol file to score against.' -rfa '(set -l exts \'yaml\' \'json\';for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.{$exts};printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay score" ratings' -l 'ratings' -d 'A file of ratings to score.' -rfa '(set -l exts \'json\' \'csv\';for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.{$exts};printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay score" json' -l 'json' -d 'As JSON (Docs/schema/score.schema.json).'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay score" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay score" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay explain" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay explain" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay explain" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay report" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay report" format' -l 'format' -d 'What to write: html or md.' -rfka 'html md'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay report" language' -l 'language' -d 'The report\'s language, en or nb; that of the settings unless named.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay report" o output' -l 'output' -s 'o' -d 'Where to; standard output unless named.' -rF
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay report" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay report" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay report" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay verify" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay verify" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay verify" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol" -eq 1' -fa 'list' -d 'List the protocols within reach.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol" -eq 1' -fa 'show' -d 'Print a protocol as a form to take along.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol" -eq 1' -fa 'lint' -d 'Say what to mend in a protocol file, or in a folder of them.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol" -eq 1' -fa 'diff' -d 'Say what changed between two versions of a protocol.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol" -eq 1' -fa 'stamp' -d 'Note in a translation which wording it was made of.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol" -eq 1' -fa 'lock' -d 'Publish the ids of all criteria, so that none is lost or used again.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol list" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol list" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol list" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol show" language' -l 'language' -d 'Of the form and its texts, such as nb; by default the protocol\'s own.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol show" format' -l 'format' -d 'text, md or html.' -rfka 'text md html'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol show" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol show" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol show" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol lint" strict' -l 'strict' -d 'Warnings count as errors.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol lint" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol lint" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol diff" -eq 1' -F
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol diff" -eq 2' -F
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol diff" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol diff" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol diff" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol stamp" -eq 1' -F
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol stamp" all' -l 'all' -d 'All of them were brought up to date.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol stamp" protocol' -l 'protocol' -d 'The protocol; by default the one beside the translation.' -rF
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol stamp" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol stamp" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay protocol lock" -eq 1' -fa '(__assay_complete_directories)'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol lock"' -l 'retire' -d 'A published criterion that is gone for good.' -rfka ''
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol lock" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay protocol lock" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay rehearsal" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rehearsal" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rehearsal" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rehearsal" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay help" version' -l 'version' -d 'Show the version.'
