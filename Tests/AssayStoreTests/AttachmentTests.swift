@@ -13,7 +13,7 @@ struct AttachmentTests {
 
   init() throws { workplace = try Workplace() }
 
-  private func evidence(_ attachment: Attachment<String>?) -> Intent {
+  private func evidence(_ attachment: AssayCore.Attachment<String>?) -> Intent {
     .add(
       .evidence(
         Evidence(
