@@ -26,6 +26,11 @@ extension Model {
     frame.cursor = Position(row: row, column: area.left)
     guard content.rows.indices.contains(sheet.selected) else { return }
     let cells = content.rows[sheet.selected].cells
+    if content.marksChosen, cells.isEmpty {
+      // One band over all that stands there: a row with cells shows which of them is meant instead.
+      frame.restyle(
+        Rectangle(top: row, left: area.left, rows: 1, columns: area.columns), as: .selection)
+    }
     guard let cell = cells.indices.contains(sheet.column) ? cells[sheet.column] : cells.last else {
       return
     }
@@ -66,12 +71,8 @@ extension SheetRow {
   /// The lines behind two columns, with the mark in front of the chosen one.
   fileprivate func marked(_ isChosen: Bool) -> [StyledLine] {
     lines.enumerated().map { number, line in
-      let isMarked = isChosen && number == 0
-      var marked = StyledLine(isMarked ? "▸ " : "  ", .emphasis)
-      marked.pieces += line.pieces.map { piece in
-        isMarked && piece.style == .normal
-          ? StyledLine.Piece(text: piece.text, style: .selection) : piece
-      }
+      var marked = StyledLine(isChosen && number == 0 ? "▸ " : "  ", .emphasis)
+      marked.pieces += line.pieces
       return marked
     }
   }
