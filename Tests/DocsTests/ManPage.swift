@@ -93,7 +93,8 @@ struct ManPage {
       ["~/Assessments"], "Where documents are looked for and begun unless a place is named.")
     page.item(
       ["$XDG_CONFIG_HOME/assay/settings.yaml"],
-      "Name and language of whoever works here. Without XDG_CONFIG_HOME in ~/.config.")
+      "Name, language, theme and keys of whoever works here. Without XDG_CONFIG_HOME in "
+        + "~/.config.")
     page.item(
       ["$XDG_DATA_HOME/assay/protocols"],
       "Protocols of one's own, looked in before those that came with the program. Without "

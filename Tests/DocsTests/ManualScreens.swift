@@ -5,7 +5,7 @@ import Testing
 
 @testable import AssayWorkbench
 
-/// The screens of the manual, by the names it calls them.
+/// A screen of the manual, by the name the manual calls it.
 struct ManualScreen: Sendable, CustomTestStringConvertible {
   let name: String
   /// Read out in place of the picture.
@@ -14,57 +14,89 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
+  /// - Parameters:
+  ///   - moment: When it is, in the rehearsal.
+  ///   - criterion: Where one stands; nil where nothing is open.
+  ///   - play: What is pressed and typed.
   private init(
-    _ name: String, _ title: String, rows: Int = 34, columns: Int = 120, ratings: Int = 38,
-    at criterion: String? = "iso-10002/7.3.b", language: Language = .english,
-    _ play: @escaping @Sendable (inout Scene) -> Void = { _ in }
+    _ name: String, _ title: String, rows: Int = 24, columns: Int = 80,
+    when moment: String = "2026-03-11T13:37", at criterion: String? = "iso-10002/7.8.a",
+    language: Language = .english, _ play: @escaping @Sendable (inout Scene) -> Void = { _ in }
   ) {
     self.name = name
     self.title = title
     frame = {
-      var scene = try ExampleDocument(ratings: ratings)
-        .scene(rows: rows, columns: columns, language: language)
+      var scene = try ExampleDocument(until: moment)
+        .scene(rows: rows, columns: columns, language: language, at: moment)
       if let criterion { scene.open(at: criterion) }
       play(&scene)
       return scene.model.render()
     }
   }
 
-  static let all = [
-    ManualScreen(
-      "start", "The first screen, before there is any assessment", rows: 16, columns: 80, at: nil
-    ) { $0.send(.folderListed([])) },
-    ManualScreen(
-      "new", "Starting an assessment: organisation, kind, standards", rows: 20, columns: 80, at: nil
-    ) { scene in
-      scene.send(.folderListed([]))
-      scene.press("n")
-      scene.type("Nordlys Energi")
-      scene.press("<down><down><space>")
+  static let all = beginning + walking + pages
+
+  private static let beginning = [
+    ManualScreen("start", "The first screen, before there is any assessment", rows: 16, at: nil) {
+      $0.send(.folderListed([]))
     },
-    ManualScreen(
-      "walking", "Walking the clauses: outline, criterion with its rubric, level with its reasons"),
-    ManualScreen(
-      "small", "The same on a small window: the level in one line", rows: 24, columns: 80),
-    ManualScreen("rated", "A rating, and what it did to the level", rows: 24, columns: 80) {
-      $0.press("2")
+    ManualScreen("new", "Starting an assessment: organisation, kind, standards", at: nil) {
+      $0.send(.folderListed([]))
+      $0.press("n")
+      $0.type("Nordlys Energi AS")
+      $0.press("<down><down><down><down><down><down><space>")
     },
-    ManualScreen("writing", "Writing a note", rows: 24, columns: 80, at: "iso-10002/7.7.a") {
+  ]
+
+  private static let walking = [
+    ManualScreen(
+      "walking", "Walking the clauses: outline, criterion with its rubric, level with its reasons",
+      rows: 40, columns: 120, at: "iso-10002/7.3.b"),
+    ManualScreen(
+      "small", "The same in a small window: the level in one line", at: "iso-10002/7.3.b"),
+    ManualScreen("rated", "A rating: the bottom line says what happened") { $0.press("3") },
+    ManualScreen("writing", "Writing a note") {
       $0.press("i")
-      $0.type("Ten letters read: nine within five days; the tenth, of 3 February, after eleven.")
+      $0.type("All forty of the sample told within a day; the wording is the desk's own.")
     },
-    ManualScreen("inbox", "Loose notes on their way to their criteria", rows: 24, columns: 80) {
+    ManualScreen("inbox", "Loose notes on their way to their criteria") {
       $0.press(",")
-      $0.type("Marit: escalations go to her mailbox, not to the register.")
-      $0.press("<esc>,")
-      $0.type("Stand-in for the team lead is named on the wall plan only.")
+      $0.type("KB: escalations to the board go to IS's mailbox first, the register comes later.")
       $0.press("<esc>l")
     },
-    ManualScreen("help", "The keys that work here, filtered by a word", rows: 24, columns: 80) {
+    ManualScreen("request", "Asking for something") {
+      $0.press("r")
+      $0.type("Texts of the closing letters since January")
+    },
+    ManualScreen("orders", "Choosing in which order to walk") { $0.press("o") },
+    ManualScreen("bring", "Taking evidence over from a related criterion") { $0.press("b") },
+    ManualScreen("help", "The keys that work here, filtered by a word") {
       $0.press("?")
       $0.type("note")
     },
+    ManualScreen("command", "The command line, with what it could become") {
+      $0.press(":")
+      $0.type("lang")
+    },
     ManualScreen(
-      "norwegian", "The same criterion in Norwegian", rows: 24, columns: 80, language: .norwegian),
+      "norwegian", "The same criterion in Norwegian", at: "iso-10002/7.3.b", language: .norwegian),
+  ]
+
+  private static let evening = "2026-03-12T15:45"
+
+  private static let pages = [
+    ManualScreen(
+      "overview", "The chain with a level each, and how every clause stands", rows: 40,
+      columns: 120, when: evening
+    ) { $0.press("to") },
+    ManualScreen(
+      "result", "The result: gates, the shortest way up, how firm the level stands", rows: 40,
+      columns: 100, when: evening
+    ) { $0.press("tr") },
+    ManualScreen("history", "Who changed what, and when", when: evening) { $0.press("th") },
+    ManualScreen(
+      "criterion-history", "How one criterion came to its rating", when: evening,
+      at: "iso-10002/7.3.b"
+    ) { $0.press("h") },
   ]
 }

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Terminal
+@testable import assay
 
 @Suite("The manual")
 struct ManualTests {
@@ -30,6 +31,8 @@ struct ManualTests {
     let shown = Self.names(in: text)
     #expect(Set(shown) == Set(ManualScreen.all.map(\.name)))
     #expect(shown.count == Set(shown).count)
+    // While they are being written nobody can say which are there.
+    guard !GeneratedFile.isRecording else { return }
     let pictures = ManualScreen.all.flatMap { ["\($0.name).svg", "\($0.name)-light.svg"] }
     #expect(try GeneratedFile.names(in: "Docs/screens") == pictures.sorted())
   }
@@ -46,6 +49,19 @@ struct ManualTests {
         #expect(FileManager.default.fileExists(atPath: path), "\(page): \(target)")
       }
     }
+  }
+
+  @Test("shows settings that the program takes")
+  func settings() throws {
+    let lines = try GeneratedFile(path: "Docs/manual.md").text().components(separatedBy: "\n")
+    let first = try #require(lines.firstIndex { $0.hasPrefix("    name: ") })
+    let block = lines[first...].prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }
+    let text = block.joined(separator: "\n")
+    let file = try #require(try SettingsFile([UInt8](text.utf8), path: "settings.yaml"))
+    let settings = try Settings(file)
+    #expect(settings.name == "Ada Berg")
+    #expect(settings.language == .norwegian)
+    _ = try WorkbenchSettings(file)
   }
 
   // MARK: Places in the manual

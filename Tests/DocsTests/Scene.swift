@@ -13,14 +13,17 @@ struct Scene {
   private(set) var ledger: Ledger
   private let protocols: [AssessmentProtocol]
   private let shown: [AssessmentProtocol]
+  /// The moment it all happens, such as `2026-03-11T14:32`.
+  private let begins: String
   private var seconds = 0
   private var drafts: [DraftField: String] = [:]
 
-  static let author = "Ada Berg"
+  /// Who leads the rehearsal.
+  static let author = "Guro Tangen"
 
   init(
     rows: Int, columns: Int, language: Language, ledger: Ledger,
-    protocols: [AssessmentProtocol], shown: [AssessmentProtocol]
+    protocols: [AssessmentProtocol], shown: [AssessmentProtocol], begins: String
   ) {
     model = Model(
       size: Size(rows: rows, columns: columns), language: language, author: Scene.author,
@@ -28,6 +31,7 @@ struct Scene {
     self.ledger = ledger
     self.protocols = protocols
     self.shown = shown
+    self.begins = begins
   }
 
   /// Opens the document at a criterion.
@@ -35,7 +39,7 @@ struct Scene {
     send(
       .documentOpened(
         OpenedDocument(
-          path: "~/Assessments/nordlys.assay", file: "nordlys.assay", ledger: ledger,
+          path: "~/Assessments/rehearsal.assay", file: "rehearsal.assay", ledger: ledger,
           protocols: shown, habits: [.place: criterion])))
     _ = model.update(.committed(clock))
   }
@@ -60,6 +64,9 @@ struct Scene {
     for effect in asked {
       switch effect {
       case .propose(let intent, let draft): propose(intent, settling: draft)
+      case .submit(let intents, let settled):
+        for intent in intents { propose(intent, settling: nil) }
+        for draft in settled { drafts[draft] = nil }
       case .keepDraft(let field, let text, _): drafts[field] = text
       case .discardDraft(let field): drafts[field] = nil
       case .findProtocols:
@@ -90,24 +97,24 @@ struct Scene {
     }
   }
 
-  static func event(
-    _ body: Event.Body, number: Int, time: Timestamp, undoes: EventID? = nil
+  private static func event(
+    _ body: Event.Body, number: Int, time: Timestamp, undoes: EventID?
   ) -> Event {
     Event(
       id: EventID("scene-\(number)"), parents: [], replica: "scene", lamport: number, time: time,
       author: seal(author), undoes: undoes, body: body)
   }
 
-  static func seal(_ text: String) -> SealedText {
+  private static func seal(_ text: String) -> SealedText {
     SealedText(commitment: "seal of \(text)", content: text)
   }
 
-  static func time(minutes: Int, seconds: Int = 0) -> Timestamp {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let text = "2026-03-12T\(two(9 + minutes / 60 % 12)):\(two(minutes % 60)):\(two(seconds))+01:00"
-    guard let time = Timestamp(text) else { preconditionFailure("the scene's clock is broken") }
+  /// A second passes with every key that does something.
+  private var clock: Timestamp {
+    let second = seconds % 60
+    guard let time = Timestamp("\(begins):\(second < 10 ? "0" : "")\(second)+01:00") else {
+      preconditionFailure("the scene's clock is broken: \(begins)")
+    }
     return time
   }
-
-  private var clock: Timestamp { Self.time(minutes: 332 + seconds / 60, seconds: seconds % 60) }
 }
