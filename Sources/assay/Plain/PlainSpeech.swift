@@ -21,6 +21,9 @@ struct PlainSpeech {
   /// A pause: an empty line.
   mutating func pause() { if !page.lines.isEmpty { page.add() } }
 
+  /// Ends a line on which a question stands that nobody answers.
+  mutating func endLine() { page.add() }
+
   /// Puts everything out, with a question behind it where somebody is there to answer.
   mutating func flush(asking prompt: String? = nil) throws(CommandFailure) {
     let question = prompt.map { SafeText($0).text + ": " } ?? ""

@@ -79,6 +79,7 @@ struct PlainWalk {
       }
       if !isLeaving { try speech.flush(asking: prompt) }
     }
+    if isInteractive, !isLeaving { speech.endLine() }
     try leave()
   }
 
