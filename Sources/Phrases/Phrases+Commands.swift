@@ -68,6 +68,9 @@ extension Phrases {
     public var orders: OrderCommands
     public var related: RelatedCommands
     public var pages: PageCommands
+    public var findings: FindingCommands
+    public var agenda: AgendaCommands
+    public var closing: ClosingCommands
   }
 
   public struct Status: Sendable {

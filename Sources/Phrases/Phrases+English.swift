@@ -99,6 +99,9 @@ extension Phrases {
     related: .english,
     forms: .english,
     requests: .english,
+    findings: .english,
+    agenda: .english,
+    closing: .english,
     help: Help(
       title: "Keys", filter: "Filter", here: "HERE", everywhere: "EVERYWHERE", writing: "WRITING",
       unavailable: { "not now: \($0)" }),
@@ -174,7 +177,10 @@ extension Phrases.Commands {
     settings: .english,
     orders: .english,
     related: .english,
-    pages: .english)
+    pages: .english,
+    findings: .english,
+    agenda: .english,
+    closing: .english)
 }
 
 extension Phrases.Status {

@@ -101,6 +101,9 @@ extension Phrases {
     related: .norwegian,
     forms: .norwegian,
     requests: .norwegian,
+    findings: .norwegian,
+    agenda: .norwegian,
+    closing: .norwegian,
     help: Help(
       title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
       unavailable: { "ikke nå: \($0)" }),
@@ -176,7 +179,10 @@ extension Phrases.Commands {
     settings: .norwegian,
     orders: .norwegian,
     related: .norwegian,
-    pages: .norwegian)
+    pages: .norwegian,
+    findings: .norwegian,
+    agenda: .norwegian,
+    closing: .norwegian)
 }
 
 extension Phrases.Status {

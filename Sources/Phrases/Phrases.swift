@@ -13,6 +13,9 @@ public final class Phrases: Sendable {
   public let result: Result
   public let history: History
   public let pages: Pages
+  public let closing: Closing
+  public let agenda: Agenda
+  public let findings: Findings
   public let related: Related
   public let forms: Forms
   public let requests: Requests
@@ -33,6 +36,7 @@ public final class Phrases: Sendable {
     walk: Walk, level: LevelPanel, looseNotes: LooseNotes, items: Items, orders: Orders,
     overview: Overview, result: Result, history: History, pages: Pages, related: Related,
     forms: Forms, requests: Requests,
+    findings: Findings, agenda: Agenda, closing: Closing,
     help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
     refusals: Refusals, storage: Storage, results: Results, plain: Plain,
     keySheet: KeySheet, report: Report
@@ -49,6 +53,9 @@ public final class Phrases: Sendable {
     self.result = result
     self.history = history
     self.pages = pages
+    self.closing = closing
+    self.agenda = agenda
+    self.findings = findings
     self.related = related
     self.forms = forms
     self.requests = requests

@@ -118,8 +118,10 @@ struct HelpTests {
     for context in Context.allCases {
       var seen: [[Key]: String] = [:]
       for command in Command.valid(in: context) {
+        // Without a key it is run by its name, for which nothing may be being written.
         #expect(
-          !command.keys.isEmpty || command.argument != nil, "\(command.name) has no key")
+          !command.keys.isEmpty || command.contexts.allSatisfy { !$0.isText },
+          "\(command.name) has no key")
         for keys in command.keys {
           #expect(seen[keys] == nil, "\(keys) means \(seen[keys] ?? "") and \(command.name)")
           seen[keys] = command.name

@@ -7,6 +7,7 @@ extension Command {
     moving, rating, writing, searching, layers, listing, editing, commandLine, settings,
     orderCommands, relatedCommands, pages,
     forms, requests,
+    findings, agenda, closing,
   ].flatMap(\.self)
 
   /// Why nothing can be changed; nil where everything can.

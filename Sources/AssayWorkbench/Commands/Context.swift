@@ -17,6 +17,9 @@ enum Context: Int, Sendable, CaseIterable {
   case history
   /// The words that the rows of a sheet are filtered by.
   case filtering
+  case findings
+  case agenda
+  case closing
   /// A text of many lines.
   case writing
   /// A text of one line that answers a question.

@@ -6,6 +6,8 @@ public enum DraftField: Hashable, Sendable, CustomStringConvertible {
   case reason(CriterionReference)
   case looseNote
   case form(FormSubject, FormFieldName)
+  /// Who is in the room.
+  case present
 
   /// The name the draft is stored under, such as `note/report/iso-10002/7.3.b`.
   public var description: String {
@@ -14,6 +16,7 @@ public enum DraftField: Hashable, Sendable, CustomStringConvertible {
     case .reason(let criterion): "reason/\(criterion)"
     case .looseNote: "loose-note"
     case .form(let subject, let name): "form/\(subject)/\(name.rawValue)"
+    case .present: "present"
     }
   }
 
@@ -24,6 +27,8 @@ public enum DraftField: Hashable, Sendable, CustomStringConvertible {
     switch (parts.first, parts.count, reference) {
     case ("loose-note", 1, _):
       self = .looseNote
+    case ("present", 1, _):
+      self = .present
     case ("reason", 3, let criterion?):
       self = .reason(criterion)
     case ("note", 4, let criterion?):
@@ -46,8 +51,8 @@ public enum DraftField: Hashable, Sendable, CustomStringConvertible {
   public var criterion: CriterionReference? {
     switch self {
     case .note(let criterion, _), .reason(let criterion): criterion
-    case .looseNote: nil
     case .form(let subject, _): subject.criterion
+    case .looseNote, .present: nil
     }
   }
 }

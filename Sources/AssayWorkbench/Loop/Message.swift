@@ -32,6 +32,10 @@ public enum Message: Sendable {
   /// The file at a path is ready to be kept in the document.
   case attachmentRead(path: String, Attachment<String>)
   case attachmentRefused(path: String, AttachmentFlaw)
+  /// A page lies beside the document, under this path.
+  case pageWritten(String)
+  /// Why a page was not written.
+  case pageRefused(String)
 }
 
 /// What the workbench wants done outside.
@@ -40,6 +44,8 @@ public enum Effect: Equatable, Sendable {
   case findProtocols
   /// Read the host standards within reach, for walking in their order.
   case findHostOrders
+  /// Write a page as a text file beside the document.
+  case writePage(name: String, text: String)
   case openDocument(path: String)
   case createDocument(NewAssessmentRequest)
   case closeDocument

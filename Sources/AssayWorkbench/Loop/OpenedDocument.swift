@@ -13,11 +13,12 @@ public struct OpenedDocument: Sendable {
   public var drafts: [DraftField: String]
   public var habits: [Habit: String]
   public var isNew: Bool
+  public var today: Day?
 
   public init(
     path: String, file: String, ledger: Ledger, protocols: [AssessmentProtocol],
     readOnly: String? = nil, drafts: [DraftField: String] = [:], habits: [Habit: String] = [:],
-    isNew: Bool = false
+    isNew: Bool = false, today: Day? = nil
   ) {
     self.path = path
     self.file = file
@@ -27,6 +28,7 @@ public struct OpenedDocument: Sendable {
     self.drafts = drafts
     self.habits = habits
     self.isNew = isNew
+    self.today = today
   }
 }
 

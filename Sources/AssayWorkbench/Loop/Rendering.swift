@@ -63,6 +63,9 @@ private struct WalkSurroundings: Equatable, Sendable {
   var answers: [[Answer]]
   var records: [[CriterionRecord]]
   var looseNotes: Int
+  var findings: Int
+  var session: ItemID?
+  var present: SealedText?
   var isResultHidden: Bool
   var isOutlineOpen: Bool
   var readOnly: String?
@@ -83,6 +86,9 @@ private struct WalkSurroundings: Equatable, Sendable {
     answers = walk.standards.map(\.answers)
     records = walk.standards.map(\.records)
     looseNotes = walk.assessment.looseNotes.count
+    findings = walk.assessment.findings.count
+    session = walk.assessment.session
+    present = walk.assessment.present
     isResultHidden = walk.isResultHidden
     isOutlineOpen = walk.isOutlineOpen
     readOnly = walk.readOnly

@@ -50,6 +50,8 @@ extension Model {
       walk?.speak(protocols, language.phrases)
     case .hostOrdersFound(let orders):
       takeHostOrders(orders)
+    case .pageWritten(let path): say(phrases.closing.printed(path))
+    case .pageRefused(let reason): refuse(phrases.closing.notPrinted(reason))
     }
     return []
   }

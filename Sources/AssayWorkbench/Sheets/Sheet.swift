@@ -12,6 +12,9 @@ struct Sheet: Sendable {
     case result
     case history
     case criterionHistory
+    case findings
+    case agenda
+    case closing
 
     var context: Context {
       switch self {
@@ -21,6 +24,9 @@ struct Sheet: Sendable {
       case .overview: .overview
       case .result: .result
       case .history, .criterionHistory: .history
+      case .findings: .findings
+      case .agenda: .agenda
+      case .closing: .closing
       }
     }
 
@@ -28,7 +34,7 @@ struct Sheet: Sendable {
     var isWide: Bool {
       switch self {
       case .looseNotes, .orders, .bringing, .criterionHistory: false
-      case .overview, .result, .history: true
+      case .overview, .result, .history, .findings, .agenda, .closing: true
       }
     }
   }
@@ -68,6 +74,7 @@ struct SheetRow: Sendable {
     /// A clause, and below it the level of each cell; nil for all levels.
     case clause(ClauseReference, levels: [Int?])
     case standard(Int)
+    case meeting(MeetingKind)
     case item(ItemID)
     case looseNote(LooseNoteID)
     case event(EventID)
@@ -86,6 +93,9 @@ extension Model {
     case .result: kept(sheet, walk, width: width) { resultContent(walk, width: width) }
     case .history:
       kept(sheet, walk, width: width) { historyContent(sheet, walk, of: nil, width: width) }
+    case .findings: kept(sheet, walk, width: width) { findingsContent(walk, width: width) }
+    case .agenda: kept(sheet, walk, width: width) { agendaContent(walk, width: width) }
+    case .closing: kept(sheet, walk, width: width) { closingContent(walk, width: width) }
     case .criterionHistory:
       kept(sheet, walk, width: width) {
         historyContent(sheet, walk, of: walk.reference, width: width)

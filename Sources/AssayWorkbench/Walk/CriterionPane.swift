@@ -15,6 +15,9 @@ extension Model {
     content.addGap()
     rubric(lines, walk, into: &content)
     guidance(lines, walk, into: &content)
+    let findings = findingLines(walk, width: content.width)
+    content.add(findings, as: .droppable(3))
+    content.addGap()
     notes(walk, into: &content)
     question(walk, into: &content)
     content.fit(rows: area.rows, moreBelow: StyledLine(phrases.walk.moreBelow, .dim))
@@ -117,6 +120,7 @@ extension Model {
     case .reason(let criterion): prompt = phrases.walk.reasonPrompt(criterion.criterion.text)
     case .search: prompt = phrases.walk.searchPrompt
     case .goTo: prompt = phrases.walk.goToPrompt
+    case .present: prompt = phrases.agenda.presentPrompt
     }
     content.addGap()
     writing(entry, title: StyledLine(prompt, .heading), into: &content)

@@ -9,6 +9,7 @@ extension Model {
     form = nil
     help = nil
     pendingKeys = []
+    if let day = document.today { today = day }
     var walk = Walk(document, phrases)
     if let unfinished = walk.drafts.keys.min(by: { $0.description < $1.description }) {
       if let criterion = unfinished.criterion { walk.go(to: criterion) }
@@ -17,6 +18,8 @@ extension Model {
       say(phrases.status.created(document.path))
     } else if let reason = document.readOnly {
       refuse(phrases.refusals.readOnly(reason))
+    } else if let sentence = leavingSentence(walk) {
+      say(sentence)
     }
     self.walk = walk
     return walk.order.isHost ? [.findHostOrders] : []
@@ -28,6 +31,7 @@ extension Model {
       phrases.status.unfinishedNote(criterion.criterion.text)
     case .looseNote: phrases.status.unfinishedLooseNote
     case .form(let subject, _): sentence(for: subject, in: ledger)
+    case .present: phrases.agenda.presentUnfinished
     }
   }
 

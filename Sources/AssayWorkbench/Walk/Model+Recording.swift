@@ -8,6 +8,7 @@ extension Model {
     let before = walk.standards.map(\.score.levelText)
     walk.ledger.append(event)
     walk.take(change)
+    if walk.order == .session, case .item = change { walk.layRoute(phrases) }
     if event.undoes != nil, let reference = change.criterion { walk.go(to: reference) }
     walk.closeEmptyInbox()
     let after = walk.standards.map(\.score.levelText)
@@ -86,6 +87,7 @@ extension Intent {
     case .takeLooseNote(let text): Entry(purpose: .looseNote, field: .init(text))
     case .markNotApplicable(let criterion, let text):
       Entry(purpose: .reason(criterion), field: .init(text, isMultiline: false))
+    case .setPresent(let text): Entry(purpose: .present, field: .init(text, isMultiline: false))
     default: nil
     }
   }

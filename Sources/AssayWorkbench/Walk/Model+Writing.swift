@@ -68,6 +68,10 @@ extension Model {
     case .search, .goTo:
       walk?.entry = nil
       return []
+    case .present:
+      walk?.drafts[.present] = entry.field.text
+      walk?.entry = nil
+      return []
     }
   }
 
@@ -92,6 +96,10 @@ extension Model {
       walk?.entry = nil
       goTo(text)
       return []
+    case .present:
+      walk?.entry = nil
+      walk?.drafts[.present] = nil
+      return [.propose(.setPresent(text), settling: entry.draft)]
     case .note, .looseNote: return []
     }
   }
@@ -100,9 +108,9 @@ extension Model {
   mutating func cancelEntry() -> [Effect] {
     guard let entry = walk?.entry else { return [] }
     walk?.entry = nil
-    guard case .reason(let criterion) = entry.purpose else { return [] }
+    guard let draft = entry.draft else { return [] }
     say(phrases.status.reasonDropped)
-    walk?.drafts[.reason(criterion)] = nil
-    return [.discardDraft(.reason(criterion))]
+    walk?.drafts[draft] = nil
+    return [.discardDraft(draft)]
   }
 }

@@ -71,7 +71,7 @@ extension Model {
     let route = walk.route
     let here = walk.criterion == nil ? nil : route.lineOfSpot[walk.position]
     let openTop = here.map { route.lines[$0].top }
-    let tail = (walk.assessment.looseNotes.isEmpty ? 0 : 1) + (walk.standard.toRevisit > 0 ? 1 : 0)
+    let tail = tallies(walk).count
     var view = OutlineView(
       here: here, openTop: openTop, room: max(area.rows - tail, 1), tail: tail)
     if let before, before.openTop == openTop {
@@ -209,7 +209,11 @@ extension Model {
       rating = OutlineGlyphs.essential + rating
     }
     cell.add(rating, style)
-    cell.add(record.isToRevisit ? OutlineGlyphs.revisit : OutlineGlyphs.blank, .warning)
+    let mark =
+      record.isToRevisit
+      ? OutlineGlyphs.revisit
+      : record.findings.isEmpty ? OutlineGlyphs.blank : OutlineGlyphs.finding
+    cell.add(mark, .warning)
     return cell
   }
 
@@ -225,13 +229,19 @@ extension Model {
       top: area.top + 1, left: area.left, rows: area.rows - 1, columns: area.columns)
   }
 
-  private func outlineTail(_ walk: Walk, width: Int) -> [StyledLine] {
-    let revisit = walk.standard.toRevisit
-    let counts = [
+  /// What waits for somebody, by name.
+  private func tallies(_ walk: Walk) -> [(String, Int)] {
+    [
       (phrases.walk.looseNotes, walk.assessment.looseNotes.count),
-      (phrases.walk.toRevisitCount, revisit),
+      (phrases.walk.toRevisitCount, walk.standard.toRevisit),
+      (phrases.findings.tally, walk.assessment.order[.finding]?.count ?? 0),
+      (phrases.findings.overdueTally, walk.overdueActions(on: today)),
     ]
-    return counts.filter { $0.1 > 0 }.map { name, count in
+    .filter { $0.1 > 0 }
+  }
+
+  private func outlineTail(_ walk: Walk, width: Int) -> [StyledLine] {
+    tallies(walk).map { name, count in
       var line = StyledLine(" " + name, .warning)
       line.pad(to: width - String(count).count - 1)
       line.add(String(count), .warning)
@@ -248,4 +258,5 @@ private enum OutlineGlyphs {
   static let unrated: SafeText = "·"
   static let essential: SafeText = "◆"
   static let revisit: SafeText = "!"
+  static let finding: SafeText = "▴"
 }

@@ -72,7 +72,9 @@ struct Walk: Sendable {
     isResultHidden = document.habits[.resultHidden] == "yes"
     order = document.habits[.order].flatMap(WalkingOrder.init) ?? .clause
     layRoute(phrases)
-    if let place = document.habits[.place].flatMap(CriterionReference.init) { go(to: place) }
+    if let place = document.habits[.place].flatMap(CriterionReference.init) ?? lastChanged {
+      go(to: place)
+    }
   }
 
   /// True while something lies over the criterion, or is written in its place.
@@ -100,6 +102,8 @@ struct Entry: Sendable {
     case reason(CriterionReference)
     case search
     case goTo
+    /// Who is in the room.
+    case present
   }
 
   let purpose: Purpose
@@ -112,6 +116,7 @@ struct Entry: Sendable {
     case .note(let criterion, let kind): .note(criterion, kind)
     case .looseNote: .looseNote
     case .reason(let criterion): .reason(criterion)
+    case .present: .present
     case .search, .goTo: nil
     }
   }
@@ -119,7 +124,7 @@ struct Entry: Sendable {
   var isMultiline: Bool {
     switch purpose {
     case .note, .looseNote: true
-    case .reason, .search, .goTo: false
+    case .reason, .search, .goTo, .present: false
     }
   }
 }

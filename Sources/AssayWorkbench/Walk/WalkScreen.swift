@@ -132,7 +132,12 @@ extension Model {
       left.add(
         " " + phrases.walk.standardOf(walk.standardIndex + 1, walk.standards.count), .dim)
     }
-    if width >= 100 { left.add(" " + walk.layout.source.title, .dim) }
+    if let session = sessionText(walk) {
+      left.add(" · ", .dim)
+      left.add(session)
+    } else if width >= 100 {
+      left.add(" " + walk.layout.source.title, .dim)
+    }
     frame.put(left, row: 0, column: 0, width: max(width - right.width - 3, 0))
     frame.put(right, row: 0, column: max(width - right.width - 1, 0), width: right.width)
   }

@@ -90,7 +90,7 @@ final class Desk {
       OpenedDocument(
         path: opened.path, file: FolderListing.name(of: opened.path), ledger: opened.ledger,
         protocols: protocols.map(translated), readOnly: readOnly, drafts: opened.writtenDrafts,
-        habits: opened.habits, isNew: isNew))
+        habits: opened.habits, isNew: isNew, today: Day(session.clock().date)))
   }
 
   /// The protocol in the language of the screen, as far as it is translated.
@@ -116,6 +116,9 @@ final class Desk {
       return error.sentence(for: open.path)
     }
   }
+
+  /// Where the open document lies; nil while there is none.
+  var documentPath: String? { document?.path }
 
   // MARK: Changes
 

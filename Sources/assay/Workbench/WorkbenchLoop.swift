@@ -72,6 +72,8 @@ struct WorkbenchLoop {
     case .listFolder: tell(desk.listFolder())
     case .findProtocols: tell(desk.findProtocols())
     case .findHostOrders: tell(desk.findHostOrders())
+    case .writePage(let name, let text):
+      if let message = desk.writePage(named: name, text) { tell(message) }
     case .openDocument(let path):
       settle()
       tell(desk.open(path))

@@ -1,0 +1,43 @@
+import AssayCore
+import Cells
+
+extension Command {
+  static let findings: [Command] = [
+    Command("strength", in: .walk, keys: "f s", says: \.findings.strength, unless: readOnly) {
+      model, _ in model.find([.strength])
+    },
+    Command("weakness", in: .walk, keys: "f w", says: \.findings.weakness, unless: readOnly) {
+      model, _ in model.find([.minorWeakness, .seriousWeakness])
+    },
+    Command("risk", in: .walk, keys: "f r", says: \.findings.risk, unless: readOnly) {
+      model, _ in model.find([.risk])
+    },
+    Command("opportunity", in: .walk, keys: "f o", says: \.findings.opportunity, unless: readOnly) {
+      model, _ in model.find([.opportunity])
+    },
+    Command("action", in: .walk, keys: "a", says: \.findings.action, hint: 33, unless: readOnly) {
+      model, _ in model.act()
+    },
+    Command("opinion", in: .walk, keys: "d", says: \.findings.opinion, unless: readOnly) {
+      model, _ in model.differ()
+    },
+    Command("findings", in: .walk, keys: "t f", says: \.findings.list) { model, _ in
+      model.open(.findings)
+    },
+    Command(
+      "open-finding", in: .findings, keys: "<ret>", "<pad-enter>", says: \.findings.open, hint: 100
+    ) { model, _ in model.openChosenFinding() },
+    Command(
+      "act-on-finding", in: .findings, keys: "a", says: \.findings.actOn, hint: 90,
+      unless: readOnly
+    ) { model, _ in model.actOnChosen() },
+    Command(
+      "change-finding", in: .findings, keys: "i", says: \.findings.edit, hint: 85,
+      unless: readOnly
+    ) { model, _ in model.rewordChosen() },
+    Command(
+      "drop-finding", in: .findings, keys: "d", says: \.findings.drop, hint: 80,
+      unless: readOnly
+    ) { model, _ in model.dropChosen() },
+  ]
+}
