@@ -80,8 +80,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "assay", "AssayCore", "AssayProtocols", "AssayStore", "Digest", "Phrases",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "assay", "AssayCore", "AssayProtocols", "AssayStore", "AssayWorkbench", "Cells", "Digest",
+        "Phrases", "Terminal", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -17,10 +17,12 @@ public final class Terminal {
   var decoder: InputDecoder
   var reader = InputReader()
   /// What the terminal shows; nil where that is not known.
-  var shown: Frame?
+  var shown: Frame? { didSet { showing &+= 1 } }
+  /// Another number for each frame that is shown.
+  private(set) var showing = 0
   var shownTitle: SafeText?
   let canSetTitle: Bool
-  private var isOpen = true
+  private(set) var isOpen = true
 
   /// Rows and columns, as the program has been told them.
   public internal(set) var size: Size

@@ -63,6 +63,7 @@ struct Probe {
     let plain: [SafeText] = ["a", "作", "者者者", "ø·", "   ", "👍👍", "│x│"]
     let marked: [SafeText] = ["e\u{301}", "q\u{308}\u{301}z", "作\u{301}"]
     var frame = Frame(size: terminal.size)
+    var late: PreparedFrame?
     for _ in 0..<400 {
       for _ in 0...next(below: 12) {
         // NB: the emulator loses marks in the last column when a read ends before them.
@@ -73,7 +74,13 @@ struct Probe {
           column: next(below: isPlain ? 30 : 27),
           style: Style(.normal, Attributes(rawValue: UInt8(next(below: 32)))))
       }
-      terminal.present(frame)
+      // Made ready and shown at once, made ready and shown too late, or neither.
+      switch next(below: 4) {
+      case 0: if let ready = terminal.prepare(frame) { terminal.present(ready) }
+      case 1: late = terminal.prepare(frame)
+      case 2: if let late { terminal.present(late) }
+      default: terminal.present(frame)
+      }
     }
     frame.put("churned", row: 12, column: 0)
     terminal.present(frame)

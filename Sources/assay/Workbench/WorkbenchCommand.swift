@@ -79,7 +79,7 @@ struct WorkbenchCommand: ParsableCommand {
     let model = Model(
       size: terminal.size, language: language, author: session.author,
       folder: place.shownFolder, keymap: settings.keymap, preferences: settings.preferences)
-    var loop = WorkbenchLoop(terminal: terminal, desk: desk, model: model)
+    var loop = WorkbenchLoop(window: terminal, desk: desk, model: model)
     let unkept = loop.run(beginningWith: [first])
     terminal.close()
     if let unkept { throw CommandFailure(.unavailable, unkept) }

@@ -1,24 +1,24 @@
 import AssayCore
 import AssayWorkbench
 import Cells
-import Terminal
 
 /// The interactive program: input → update → effects → commit → frame.
 ///
 /// All input that is waiting is taken in first, then committed at once, then drawn: what is on the
 /// screen is on the disk.
-struct WorkbenchLoop {
-  private let terminal: Terminal
+struct WorkbenchLoop<Outlook: Window> {
+  private let window: Outlook
   private let desk: Desk
   private var model: Model
+  private var lookahead = Lookahead<Outlook.Prepared>()
   private var isOver = false
   private var leaving = Leaving.free
 
   /// Leaving while the disk does not take something is refused once; asking again leaves.
   private enum Leaving { case free, refused, warned }
 
-  init(terminal: Terminal, desk: Desk, model: Model) {
-    self.terminal = terminal
+  init(window: Outlook, desk: Desk, model: Model) {
+    self.window = window
     self.desk = desk
     self.model = model
   }
@@ -30,26 +30,46 @@ struct WorkbenchLoop {
     for message in messages { tell(message) }
     settle()
     var shown = model.rendering()
-    terminal.present(shown.frame)
+    window.present(shown.frame)
     while !isOver {
-      for input in terminal.waitForInput() where !isOver { take(input) }
-      settle()
-      guard !isOver else { break }
-      warn()
-      shown = model.rendering(after: shown)
-      terminal.present(shown.frame)
+      let inputs = nextInputs(after: shown)
+      if let step = lookahead.take(inputs) {
+        window.present(step.prepared)
+        model = step.model
+        shown = step.shown
+      } else {
+        for input in inputs where !isOver { take(input) }
+        settle()
+        guard !isOver else { break }
+        warn()
+        shown = model.rendering(after: shown)
+        window.present(shown.frame)
+      }
     }
     return desk.close()
+  }
+
+  /// Waits for input; looks ahead when there has been none for a while.
+  private mutating func nextInputs(after shown: Rendering) -> [Input] {
+    // NB: not while the disk refuses something, since the next key tries again to write it.
+    if lookahead.hasKeys, desk.failure == nil {
+      let inputs = window.waitForInput(timeoutMilliseconds: Lookahead<Outlook.Prepared>.patience)
+      guard inputs.isEmpty else { return inputs }
+      lookahead.look(from: model, shown) { [window] frame in window.prepare(frame) }
+    }
+    return window.waitForInput(timeoutMilliseconds: nil)
   }
 
   private mutating func take(_ input: Input) {
     switch input {
     case .key(let key):
       if let message = desk.retry() { tell(message) }
-      tell(.keyPressed(key))
+      let effects = model.update(.keyPressed(key))
+      lookahead.note(key, hadEffects: !effects.isEmpty)
+      run(effects)
     case .pasted(let text): tell(.pasted(text))
     case .resized(let size): tell(.resized(size))
-    case .continued: tell(.resized(terminal.size))
+    case .continued: tell(.resized(window.size))
     case .hungUp, .terminated:
       // Nobody is there to be told: what is written is kept, and a failure goes to standard error.
       for effect in model.leave() { run(effect) }
@@ -58,7 +78,11 @@ struct WorkbenchLoop {
   }
 
   private mutating func tell(_ message: Message) {
-    for effect in model.update(message) where !isOver { run(effect) }
+    run(model.update(message))
+  }
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects where !isOver { run(effect) }
   }
 
   private mutating func run(_ effect: Effect) {
@@ -87,9 +111,9 @@ struct WorkbenchLoop {
       if let theme = Theme(named: name.rawValue) { terminal.use(theme) }
     case .suspend:
       settle()
-      terminal.present(model.render())
-      terminal.suspend()
-      tell(.resized(terminal.size))
+      window.present(model.render())
+      window.suspend()
+      tell(.resized(window.size))
     case .quit: leave()
     }
   }
