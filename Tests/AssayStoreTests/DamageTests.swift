@@ -10,6 +10,8 @@ struct DamageTests {
   /// The ways a file is broken, each the same number of times.
   private enum Harm: CaseIterable {
     case oneByte, fewBytes, header, blanked, cut, swapped
+    // What the others nearly never come upon, aimed at.
+    case viewRow, protocolName, everything
 
     func apply(to whole: [UInt8], _ randomness: inout SplitMix) -> [UInt8] {
       var bytes = whole
@@ -27,9 +29,33 @@ struct DamageTests {
         let pages = bytes.count / 1024
         let (a, b) = (place(0..<pages) * 1024, place(0..<pages) * 1024)
         for offset in 0..<1024 { bytes.swapAt(a + offset, b + offset) }
+      case .viewRow:
+        // No byte of UTF-8 stands alone with its highest bit set.
+        for start in DamageTests.places(of: "resulthidden", in: bytes) {
+          bytes[start + place(0..<12)] ^= 0x80
+        }
+      case .protocolName:
+        // In the table and in its index, so that SQLite finds nothing wrong. The event keeps it.
+        let digit = place(0..<64)
+        for start in DamageTests.places(of: DamageTests.creation.protocols[0].sha256, in: bytes)
+        where bytes[start - 1] != 0x22 {
+          bytes[start + digit] = bytes[start + digit] == 0x30 ? 0x31 : 0x30
+        }
+      case .everything: bytes.removeAll()
       }
       return bytes
     }
+  }
+
+  private static let creation: NewAssessment = {
+    var creation = Workplace.creation
+    creation.protocols[0].bytes += [UInt8](repeating: 0x61, count: 3000)
+    return creation
+  }()
+
+  private static func places(of text: String, in bytes: [UInt8]) -> [Int] {
+    let text = Array(text.utf8)
+    return bytes.indices.filter { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }
   }
 
   private func outcome(_ error: StoreError) -> String {
@@ -42,15 +68,13 @@ struct DamageTests {
   @Test("neither crash nor hang nor change on the way to a clear error")
   func damage() throws {
     let workplace = try Workplace()
-    var creation = Workplace.creation
-    creation.protocols[0].bytes += [UInt8](repeating: 0x61, count: 3000)
     var salts = SplitMix(seed: 1)
     var session = workplace.session()
     session.randomness = Randomness(
       salt: { Salt(bytes: (0..<16).map { _ in .random(in: 0...255, using: &salts) }) ?? .random() },
       replica: { ReplicaID(String(repeating: "5d0c", count: 8)) })
     let original = try Document.create(
-      at: workplace.path(), creation: creation, session: session)
+      at: workplace.path(), creation: Self.creation, session: session)
     try original.workThrough()
     try original.keepDraft(field: "present", text: "KB", caret: 2)
     try original.setView("result", "hidden")
@@ -95,9 +119,10 @@ struct DamageTests {
     for (name, outcomes) in [("open", opened), ("verify", verified)] {
       print(name, outcomes.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" })
       for expected in [
-        "intact", "notADatabase", "foreignDatabase", "newerFormat", "truncated",
+        "intact", "notADatabase", "foreignDatabase", "newerFormat", "truncated", "emptyFile",
         "damaged: database", "damaged: schema", "damaged: lineHashWrong",
-        "damaged: commitmentWrong", "damaged: protocolHashWrong",
+        "damaged: commitmentWrong", "damaged: protocolHashWrong", "damaged: malformedRow",
+        "damaged: protocolMissing",
       ] {
         #expect(outcomes[expected, default: 0] > 0, "\(name): \(expected) never came up")
       }
