@@ -6,6 +6,7 @@ Prints medians, 99th percentiles and each figure against its bar. Changes nothin
 .build/bench, and judges nothing by its exit status: a busy machine misses any bar.
 """
 import os
+import random
 import shutil
 import sqlite3
 import statistics
@@ -15,6 +16,7 @@ import time
 
 sys.dont_write_bytecode = True  # nothing is left in the checkout
 
+from screen import Screen
 from terminal import Terminal, percentile
 from surroundings import Refusal, file_system, fresh_folder, make_repository, make_text
 
@@ -22,6 +24,7 @@ ROUNDS = 5
 STARTS = 3  # of each program in a round
 MOVES = 60  # keys in a round
 RATINGS = 20
+TYPED = 40
 IDLE_SECONDS = 3
 ROWS, COLUMNS = 40, 120
 
@@ -31,6 +34,27 @@ INSIDE = os.path.join(CHECKOUT, ".build", "release", "assay-bench")
 PROTOCOLS = os.path.join(CHECKOUT, "Protocols")
 
 MOVING_KEYS = "j" * 15 + "k" * 15
+
+STANDARDS = ["iso-10001", "iso-10002", "iso-10003", "iso-10004"]
+NOTES = 5  # long notes, on the first criteria
+NOTE = ("Anyone who takes over sees 作者 where it stands, and Jørgen who owns it. " * 40)[:2000]
+
+
+def wandering(count):
+    """Up and down at random, the same in every round, and never over an edge."""
+    chance = random.Random(10002)
+    place, keys = 0, ""
+    for _ in range(count):
+        key = "j" if place == 0 else "k" if place == 30 else chance.choice("jk")
+        place += 1 if key == "j" else -1
+        keys += key
+    return keys
+
+
+WANDERING_KEYS = wandering(MOVES)
+
+# Assay looks ahead for the last two keys that moved; here each comes back after three others.
+TURNING_KEYS = ["j", "\x1bOB", "k", "\x1bOA"]
 
 
 class Programs:
@@ -51,18 +75,31 @@ class Programs:
         self.document = os.path.join(folder, "bench.assay")
         repository = make_repository(os.path.join(folder, "repository"), self.environment)
         text = make_text(os.path.join(folder, "text.txt"))
-        subprocess.run(
-            [ASSAY, "new", self.document, "--organisation", "Nordlys Energi 作者", "--protocol",
-             "iso-10002", "--protocols", PROTOCOLS, "--by", "Jørgen"],
-            env=self.environment, check=True, stdout=subprocess.DEVNULL)
+        self.begin(self.document, ["iso-10002"])
         self.lines = {
             "assay": ([ASSAY, self.document], folder),
             "tig": (["tig"], repository),
             "kak": (["kak", text], folder),
         }
+        # The same program with four standards and long notes; in no list, since it has no bars.
+        self.chain = os.path.join(folder, "chain.assay")
+        self.begin(self.chain, STANDARDS)
+        with self.start("chain") as terminal:
+            terminal.settle()
+            for _ in range(NOTES):
+                for keys in ("i", f"\x1b[200~{NOTE}\x1b[201~", "\x1b", "j"):
+                    terminal.press(keys, patience=2)
+
+    def begin(self, path, protocols):
+        """A new assessment against these."""
+        named = [word for protocol in protocols for word in ("--protocol", protocol)]
+        subprocess.run(
+            [ASSAY, "new", path, "--organisation", "Nordlys Energi 作者", *named,
+             "--protocols", PROTOCOLS, "--by", "Jørgen"],
+            env=self.environment, check=True, stdout=subprocess.DEVNULL)
 
     def start(self, name):
-        arguments, folder = self.lines[name]
+        arguments, folder = self.lines.get(name) or ([ASSAY, self.chain], self.folder)
         return Terminal(arguments, folder, self.environment, ROWS, COLUMNS)
 
 
@@ -105,25 +142,41 @@ def measure(programs):
             for name in programs.lines:
                 with programs.start(name) as terminal:
                     add(f"{name} start", terminal.settle())
-        open_terminals = {name: programs.start(name) for name in programs.lines}
+        open_terminals = {name: programs.start(name) for name in (*programs.lines, "chain")}
         for terminal in open_terminals.values():
             terminal.settle()
         # In turn, a few keys each, so that whatever else the machine does falls on all of them.
-        for place in range(0, MOVES, 10):
-            for name, terminal in open_terminals.items():
-                for step in range(place, place + 10):
-                    answer = terminal.press(MOVING_KEYS[step % len(MOVING_KEYS)])
-                    if answer is not None:
-                        add(f"{name} move", answer.last)
-                        add(f"{name} bytes", answer.count)
-                    else:
-                        add(f"{name} silent", 1)
-        assay = open_terminals["assay"]
+        for keys, kind in (
+            (MOVING_KEYS, "move"), (WANDERING_KEYS, "wander"), (TURNING_KEYS, "turn"),
+        ):
+            for place in range(0, MOVES, 10):
+                for name, terminal in open_terminals.items():
+                    for step in range(place, place + 10):
+                        answer = terminal.press(keys[step % len(keys)])
+                        if answer is not None:
+                            add(f"{name} {kind}", answer.last)
+                            add(f"{name} bytes", answer.count)
+                        else:
+                            add(f"{name} silent", 1)
+        assay, chain = open_terminals["assay"], open_terminals["chain"]
         for step in range(RATINGS):
-            answer = assay.press("12"[step % 2], patience=2)
-            if answer is not None:
-                add("rate", answer.last)
+            for name, terminal in (("rate", assay), ("chain rate", chain)):
+                answer = terminal.press("12"[step % 2], patience=2)
+                if answer is not None:
+                    add(name, answer.last)
             add("commit", commits.one())
+        # At the end of a note of 2,000 characters.
+        chain.press("g")
+        chain.press("g")
+        chain.press("i")
+        for step in range(TYPED):
+            answer = chain.press("etaoin shrdlu"[step % 13], patience=2)
+            if answer is not None:
+                add("type", answer.last)
+                add("type bytes", answer.count)
+            add("commit", commits.one())
+        chain.press("\x1b", patience=2)
+        count_redrawn(assay, add)
         if number == ROUNDS - 1:
             assay.drain(0.5)
             before, cpu_before = assay.switches(), assay.cpu()
@@ -134,6 +187,20 @@ def measure(programs):
         for terminal in open_terminals.values():
             terminal.end()
     return samples
+
+
+def count_redrawn(terminal, add):
+    """How much of what is sent for a key shows what was there before."""
+    screen = Screen(ROWS, COLUMNS)
+    for turn in range(2):
+        for key in MOVING_KEYS + "j1k2":
+            answer = terminal.press(key, patience=2)
+            cells, same, rows = screen.take(answer.data if answer else b"")
+            # Cells are known when they have been written once.
+            if turn > 0:
+                add("cells", cells)
+                add("cells redrawn", same)
+                add("rows redrawn", rows)
 
 
 def inside(folder):
@@ -172,6 +239,8 @@ def report(samples, figures):
     for what, key, unit in (
         ("start to settled frame, median", "start", "ms"),
         ("move, key to last byte, p50", "move", "ms"),
+        ("  j and k at random, p50", "wander", "ms"),
+        ("  a key not looked at, p50", "turn", "ms"),
     ):
         cells = "".join(f"{middle(f'{name} {key}'):>7.2f} {unit}" for name in ("assay", "tig", "kak"))
         print(f"{what:32}{cells}")
@@ -183,6 +252,17 @@ def report(samples, figures):
     print(f"{'  p99':32}{tail('rate'):>7.2f} ms")
     print(f"{'one SQLite commit, p50':32}{commit:>7.2f} ms")
     print(f"{'  p99':32}{tail('commit'):>7.2f} ms")
+    print(f"with {len(STANDARDS)} standards and notes of {len(NOTE)} characters")
+    for what, key in (
+        ("  move, p50", "chain move"), ("  j and k at random, p50", "chain wander"),
+        ("  a key not looked at, p50", "chain turn"),
+        ("  rate, p50", "chain rate"), ("  type in the note, p50", "type"),
+    ):
+        print(f"{what:32}{middle(key):>7.2f} ms")
+        print(f"{'    p99':32}{tail(key):>7.2f} ms")
+    print(f"{'  bytes a character':32}{middle('type bytes'):>8.0f} B")
+    cells, same = sum(samples.get("cells") or [0]), sum(samples.get("cells redrawn") or [0])
+    print(f"cells sent that were there before: {same} of {cells}")
     for name in ("assay", "tig", "kak"):
         if samples.get(f"{name} silent"):
             print(f"NB: {name} left {len(samples[f'{name} silent'])} keys unanswered")
@@ -192,9 +272,22 @@ def report(samples, figures):
     for other in ("tig", "kak"):
         theirs = middle(f"{other} move")
         row("moving", f"{move / theirs:.2f} × {other}", f"≤ 1.00 × {other}", move, theirs)
+    for what, kind in (("moving at random", "wander"), ("moving unforeseen", "turn")):
+        ours, theirs = middle(f"assay {kind}"), middle(f"tig {kind}")
+        row(what, f"{ours / theirs:.2f} × tig", "≤ 1.00 × tig", ours, theirs)
     row(
         "rating", f"moving + {(rate - move) / commit:.2f} commits", "≤ moving + 1.50 commits",
         rate, move + 1.5 * commit)
+    chain_move, chain_rate = middle("chain move"), middle("chain rate")
+    row("moving, 4 standards", f"{chain_move / middle('tig move'):.2f} × tig", "≤ 1.00 × tig",
+        chain_move, middle("tig move"))
+    row("rating, 4 standards", f"moving + {(chain_rate - chain_move) / commit:.2f} commits",
+        "≤ moving + 1.50 commits", chain_rate, chain_move + 1.5 * commit)
+    typing = middle("type")
+    row("typing p99", f"{tail('type') / typing:.2f} × p50", "≤ 2.00 × p50", tail("type"),
+        2 * typing)
+    row("redrawn", f"{sum(samples.get('rows redrawn') or [0])} rows as they were", "0",
+        sum(samples.get("rows redrawn") or [0]), 0)
     row("idle", f"{middle('idle switches'):.0f} wake-ups in {IDLE_SECONDS} s", "0",
         middle("idle switches"), 0)
     row("idle", f"{middle('idle cpu'):.2f} ms CPU", "0", middle("idle cpu"), 0)

@@ -8,8 +8,8 @@ import termios
 import time
 from collections import namedtuple
 
-# Milliseconds from the key to the first and the last byte, and how many bytes there were.
-Answer = namedtuple("Answer", "first last count")
+# Milliseconds from the key to the first and the last byte, how many bytes there were, and which.
+Answer = namedtuple("Answer", "first last count data")
 
 QUIET = 0.25  # seconds without a byte after which a first frame is settled
 PAUSE = 0.02  # the same for a key
@@ -94,7 +94,7 @@ class Terminal:
 
     def _collect(self, began, quiet, patience):
         first = last = None
-        count = 0
+        pieces = []
         limit = began + patience
         while True:
             now = time.perf_counter()
@@ -103,7 +103,7 @@ class Terminal:
                 break
             last = time.perf_counter()
             first = first or last
-            count += len(data)
+            pieces.append(data)
             # What a terminal answers when it is asked where the cursor is, or who it is.
             if b"\x1b[6n" in data:
                 os.write(self.master, b"\x1b[1;1R")
@@ -111,7 +111,8 @@ class Terminal:
                 os.write(self.master, b"\x1b[?62;c")
         if last is None:
             return None
-        return Answer((first - began) * 1e3, (last - began) * 1e3, count)
+        data = b"".join(pieces)
+        return Answer((first - began) * 1e3, (last - began) * 1e3, len(data), data)
 
     def _read(self, seconds):
         ready, _, _ = select.select([self.master], [], [], seconds)
