@@ -45,6 +45,8 @@ final class ScriptedWindow: Window {
     show(prepared.frame, sending: prepared.bytes)
   }
 
+  func use(_ theme: Theme) {}
+
   func suspend() {}
 
   private func show(_ frame: Frame, sending bytes: [UInt8]) {

@@ -14,6 +14,8 @@ protocol Window {
   /// Makes a frame ready to be shown next; nil where that is no use.
   func prepare(_ frame: Frame) -> Prepared?
   func present(_ prepared: Prepared)
+  /// Draws in these colours from now on.
+  func use(_ theme: Theme)
   func suspend()
 }
 

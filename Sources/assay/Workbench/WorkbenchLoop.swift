@@ -1,6 +1,7 @@
 import AssayCore
 import AssayWorkbench
 import Cells
+import Terminal
 
 /// The interactive program: input → update → effects → commit → frame.
 ///
@@ -108,7 +109,7 @@ struct WorkbenchLoop<Outlook: Window> {
     case .translate(let language):
       if let message = desk.translate(into: language) { tell(message) }
     case .useTheme(let name):
-      if let theme = Theme(named: name.rawValue) { terminal.use(theme) }
+      if let theme = Theme(named: name.rawValue) { window.use(theme) }
     case .suspend:
       settle()
       window.present(model.render())
