@@ -50,6 +50,9 @@ struct FieldLines {
 
   var count: Int { lines.count }
 
+  /// Where a row begins, in UTF-8.
+  func start(ofRow row: Int) -> Int { stops[lines[row].stops.lowerBound].offset }
+
   func text(ofRow row: Int) -> SafeText { SafeText(glyphs: glyphs[lines[row].glyphs]) }
 
   func stops(ofRow row: Int) -> ArraySlice<Stop> { stops[lines[row].stops] }

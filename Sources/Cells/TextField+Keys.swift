@@ -5,6 +5,9 @@ extension TextField {
   /// the screen; without it they follow the text's own. Not handled, and left to the owner: escape,
   /// tab, pages, function keys; enter, up and down in a field of one line.
   public mutating func handle(_ key: Key, width: Int? = nil) -> Bool {
+    if isMultiline, let width, rows?.width != max(width, 1) {
+      rows = RowStarts(text, width: max(width, 1))
+    }
     switch key {
     case .character(let character): _ = insert(String(character), as: .typing)
     case .enter, .padEnter:
@@ -93,13 +96,43 @@ extension TextField {
 
   private mutating func moveInLine(toEnd: Bool, width: Int?) {
     forgetMoves()
-    let lines = FieldLines(text, width: isMultiline ? width : nil)
-    let stops = lines.stops(ofRow: lines.place(of: caretOffset).row)
-    if let stop = toEnd ? stops.last : stops.first { caretOffset = stop.offset }
+    guard isMultiline, let width else {
+      let lines = FieldLines(text, width: nil)
+      let stops = lines.stops(ofRow: lines.place(of: caretOffset).row)
+      if let stop = toEnd ? stops.last : stops.first { caretOffset = stop.offset }
+      return
+    }
+    let starts = rowStarts(width: max(width, 1))
+    let row = starts.row(of: caretOffset)
+    let stops = lines(row...row, of: starts).stops(ofRow: 0)
+    if let stop = toEnd ? stops.last : stops.first {
+      caretOffset = starts.starts[row] + stop.offset
+    }
   }
 
   private mutating func moveVertically(by rows: Int, width: Int?) {
-    let lines = FieldLines(text, width: width)
+    guard let width else { return moveByLines(rows) }
+    let starts = rowStarts(width: max(width, 1))
+    let here = starts.row(of: caretOffset)
+    let place = lines(here...here, of: starts).place(of: caretOffset - starts.starts[here])
+    let goal = goalColumn ?? place.column
+    forgetMoves()
+    let row = here + rows
+    if row < 0 {
+      caretOffset = 0
+    } else if row >= starts.count {
+      caretOffset = text.utf8.count
+    } else if let stop = lines(row...row, of: starts).stops(ofRow: 0)
+      .last(where: { $0.column <= goal })
+    {
+      caretOffset = starts.starts[row] + stop.offset
+      goalColumn = goal
+    }
+  }
+
+  /// Up and down by the text's own lines.
+  private mutating func moveByLines(_ rows: Int) {
+    let lines = FieldLines(text, width: nil)
     let place = lines.place(of: caretOffset)
     let goal = goalColumn ?? place.column
     forgetMoves()

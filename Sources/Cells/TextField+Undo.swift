@@ -21,7 +21,7 @@ extension TextField {
     let bounds = index(at: range.lowerBound)..<index(at: range.upperBound)
     let removed = String(text[bounds])
     remember(range, removed: removed, replacement: replacement, kind: kind)
-    text.replaceSubrange(bounds, with: replacement)
+    exchange(bounds, with: replacement)
     caretOffset = boundary(from: range.lowerBound + replacement.utf8.count)
   }
 
@@ -29,8 +29,16 @@ extension TextField {
   mutating func undo() {
     guard let step = steps.popLast() else { return }
     let bounds = index(at: step.offset)..<index(at: step.offset + step.insertedLength)
-    text.replaceSubrange(bounds, with: step.removed)
+    exchange(bounds, with: step.removed)
     caretOffset = step.caretBefore
+  }
+
+  private mutating func exchange(_ bounds: Range<String.Index>, with replacement: String) {
+    let offset = offset(of: bounds.lowerBound)
+    let removed = self.offset(of: bounds.upperBound) - offset
+    text.replaceSubrange(bounds, with: replacement)
+    rows?.follow(text, at: offset, removed: removed, added: replacement.utf8.count)
+    revision += 1
   }
 
   private mutating func remember(

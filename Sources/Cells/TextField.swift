@@ -18,6 +18,10 @@ public struct TextField: Equatable, Sendable {
   /// True while the last key killed, so that the next kill adds to it.
   var isKilling = false
   var steps: [EditStep] = []
+  /// Where rows begin in the width that the field is handled in.
+  var rows: RowStarts?
+  /// Rises with every change of the text.
+  public internal(set) var revision = 0
 
   /// A field with the caret at the end of `text`.
   public init(_ text: String = "", isMultiline: Bool = true, limit: Int = 100_000) {
@@ -28,6 +32,9 @@ public struct TextField: Equatable, Sendable {
   }
 
   public var isEmpty: Bool { text.isEmpty }
+
+  /// Where the caret stands, in UTF-8: at once, however long the text.
+  public var caretInUTF8: Int { caretOffset }
 
   /// True where nothing more fits.
   public var isFull: Bool { text.utf8.count >= limit && text.count >= limit }
