@@ -63,7 +63,11 @@ extension Phrases {
     public var kill: CommandPhrase
     public var yank: CommandPhrase
     public var run: CommandPhrase
+    public var home: Home
     public var line: Line
+    public var everywhere: Everywhere
+    public var editor: Editor
+    public var reporting: Reporting
     public var settings: Settings
     public var orders: OrderCommands
     public var related: RelatedCommands
@@ -109,7 +113,6 @@ extension Phrases {
     public var unfinishedNote: @Sendable (_ criterion: String) -> String
     public var unfinishedLooseNote: String
     public var reasonDropped: String
-    public var nothingToFile: String
     public var nothingToOpen: String
     public var created: @Sendable (_ file: String) -> String
   }

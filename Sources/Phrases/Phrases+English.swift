@@ -2,14 +2,9 @@ extension Phrases {
   public static let english = Phrases(
     application: Application(
       name: "Assay",
-      tooSmall: { "\($0)×\($1) is too small to walk in: widen the window" },
-      keyList: "? lists the keys"),
+      tooSmall: { "\($0)×\($1) is too small to walk in: widen the window" }),
     assessments: Assessments(
       title: { "Assessments in \($0)" },
-      empty: [
-        "No assessment here yet.",
-        "Press n to start one: organisation, kind, standards, and you are rating.",
-      ],
       organisation: "Organisation", standards: "Standards", progress: "Rated", level: "Level",
       changed: "Changed", reading: "Reading the folder …",
       kinds: { kind in
@@ -103,8 +98,13 @@ extension Phrases {
     agenda: .english,
     closing: .english,
     help: Help(
-      title: "Keys", filter: "Filter", here: "HERE", everywhere: "EVERYWHERE", writing: "WRITING",
+      title: "Keys", filter: "Filter",
       unavailable: { "not now: \($0)" }),
+    home: .english,
+    figures: .english,
+    everywhere: .english,
+    editor: .english,
+    reporting: .english,
     commandLine: .english,
     settings: .english,
     commands: .english,
@@ -173,7 +173,11 @@ extension Phrases.Commands {
     kill: .init("cut", "cut to the end of the line, the word, to the start"),
     yank: .init("put back", "put back what was cut"),
     run: .init("run", "run the chosen line"),
+    home: .english,
     line: .english,
+    everywhere: .english,
+    editor: .english,
+    reporting: .english,
     settings: .english,
     orders: .english,
     related: .english,
@@ -220,7 +224,6 @@ extension Phrases.Status {
     unfinishedNote: { "Unfinished note on \($0): i goes on with it" },
     unfinishedLooseNote: "Unfinished loose note: a comma goes on with it",
     reasonDropped: "Left as it was",
-    nothingToFile: "There is no loose note to file",
     nothingToOpen: "There is nothing to open yet: n starts an assessment",
     created: { "Kept in \($0)" })
 }

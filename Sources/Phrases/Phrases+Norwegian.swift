@@ -2,14 +2,9 @@ extension Phrases {
   public static let norwegian = Phrases(
     application: Application(
       name: "Assay",
-      tooSmall: { "\($0)×\($1) er for lite: gjør vinduet større" },
-      keyList: "? viser tastene"),
+      tooSmall: { "\($0)×\($1) er for lite: gjør vinduet større" }),
     assessments: Assessments(
       title: { "Vurderinger i \($0)" },
-      empty: [
-        "Ingen vurderinger her ennå.",
-        "Trykk n for å starte: virksomhet, type, standarder, så er du i gang.",
-      ],
       organisation: "Virksomhet", standards: "Standarder", progress: "Vurdert", level: "Nivå",
       changed: "Endret", reading: "Leser mappen …",
       kinds: { kind in
@@ -105,8 +100,13 @@ extension Phrases {
     agenda: .norwegian,
     closing: .norwegian,
     help: Help(
-      title: "Taster", filter: "Filter", here: "HER", everywhere: "OVERALT", writing: "SKRIVING",
+      title: "Taster", filter: "Filter",
       unavailable: { "ikke nå: \($0)" }),
+    home: .norwegian,
+    figures: .norwegian,
+    everywhere: .norwegian,
+    editor: .norwegian,
+    reporting: .norwegian,
     commandLine: .norwegian,
     settings: .norwegian,
     commands: .norwegian,
@@ -175,7 +175,11 @@ extension Phrases.Commands {
     kill: .init("klipp", "klipp ut resten av linjen, ordet, eller fram til starten"),
     yank: .init("lim inn", "lim inn det som ble klippet ut"),
     run: .init("kjør", "kjør den valgte linjen"),
+    home: .norwegian,
     line: .norwegian,
+    everywhere: .norwegian,
+    editor: .norwegian,
+    reporting: .norwegian,
     settings: .norwegian,
     orders: .norwegian,
     related: .norwegian,
@@ -222,7 +226,6 @@ extension Phrases.Status {
     unfinishedNote: { "Uferdig notat på \($0): i fortsetter" },
     unfinishedLooseNote: "Uferdig løst notat: komma fortsetter",
     reasonDropped: "Alt er som før",
-    nothingToFile: "Det er ingen løse notater å legge til",
     nothingToOpen: "Det er ingenting å åpne ennå: n starter en vurdering",
     created: { "Lagret i \($0)" })
 }

@@ -20,6 +20,11 @@ public final class Phrases: Sendable {
   public let forms: Forms
   public let requests: Requests
   public let help: Help
+  public let home: Home
+  public let figures: Figures
+  public let everywhere: Everywhere
+  public let editor: Editor
+  public let reporting: Reporting
   public let commandLine: CommandLine
   public let settings: Settings
   public let commands: Commands
@@ -37,7 +42,9 @@ public final class Phrases: Sendable {
     overview: Overview, result: Result, history: History, pages: Pages, related: Related,
     forms: Forms, requests: Requests,
     findings: Findings, agenda: Agenda, closing: Closing,
-    help: Help, commandLine: CommandLine, settings: Settings, commands: Commands, status: Status,
+    help: Help, home: Home, figures: Figures, everywhere: Everywhere, editor: Editor,
+    reporting: Reporting, commandLine: CommandLine, settings: Settings, commands: Commands,
+    status: Status,
     refusals: Refusals, storage: Storage, results: Results, plain: Plain,
     keySheet: KeySheet, report: Report
   ) {
@@ -60,6 +67,11 @@ public final class Phrases: Sendable {
     self.forms = forms
     self.requests = requests
     self.help = help
+    self.home = home
+    self.figures = figures
+    self.everywhere = everywhere
+    self.editor = editor
+    self.reporting = reporting
     self.commandLine = commandLine
     self.settings = settings
     self.commands = commands
@@ -77,12 +89,10 @@ extension Phrases {
   public struct Application: Sendable {
     public var name: String
     public var tooSmall: @Sendable (_ rows: Int, _ columns: Int) -> String
-    public var keyList: String
   }
 
   public struct Assessments: Sendable {
     public var title: @Sendable (_ folder: String) -> String
-    public var empty: [String]
     public var organisation: String
     public var standards: String
     public var progress: String
@@ -180,9 +190,6 @@ extension Phrases {
   public struct Help: Sendable {
     public var title: String
     public var filter: String
-    public var here: String
-    public var everywhere: String
-    public var writing: String
     public var unavailable: @Sendable (_ reason: String) -> String
   }
 

@@ -31,7 +31,7 @@ struct CommandLineTests {
     stage.press("<ret>")
     #expect(stage.model.walk?.reference?.criterion == "7.3.b")
     stage.press(":")
-    stage.type("rate l")
+    stage.type("rat l")
     stage.press("<ret>")
     #expect(stage.model.walk?.record(of: 4).response == .rated("L"))
     stage.press(":")

@@ -41,7 +41,8 @@ extension Model {
   func candidates(for line: CommandLine) -> [Candidate] {
     let (name, rest) = line.parts
     if let rest {
-      guard let command = namedCommand(name), let argument = command.argument else { return [] }
+      guard let command = namedCommand(name, takesMore: true), let argument = command.argument
+      else { return [] }
       return argumentCandidates(command, argument, rest)
     }
     return commandCandidates(name)
@@ -90,10 +91,13 @@ extension Model {
     }
   }
 
-  /// `go-to` is found as `goto` too.
-  func namedCommand(_ name: String) -> Command? {
+  /// `go-to` is found as `goto` too, and before what it takes as `go`.
+  func namedCommand(_ name: String, takesMore: Bool = false) -> Command? {
     let wanted = Self.plain(name)
-    return lineCommands.first { Self.plain($0.name) == wanted }
+    let commands = lineCommands
+    if let command = commands.first(where: { Self.plain($0.name) == wanted }) { return command }
+    guard takesMore, !wanted.isEmpty else { return nil }
+    return commands.first { $0.argument != nil && Self.plain($0.name).hasPrefix(wanted) }
   }
 
   private static func plain(_ name: String) -> String {

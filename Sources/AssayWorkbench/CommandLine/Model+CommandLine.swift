@@ -63,7 +63,7 @@ extension Model {
     }
     let (name, rest) = line.parts
     if name.isEmpty { return closeLayer() }
-    if let command = namedCommand(name) {
+    if let command = namedCommand(name, takesMore: rest?.isEmpty == false) {
       guard let rest, !rest.isEmpty, let argument = command.argument else {
         return run(command, written: name)
       }

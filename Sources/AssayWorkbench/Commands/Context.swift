@@ -1,6 +1,8 @@
 /// Where a key is pressed. Each context has its own meaning for the same key, and no key has two.
 enum Context: Int, Sendable, CaseIterable {
   case assessments
+  /// The filter of the assessments.
+  case filteringAssessments
   /// The new assessment's fields that are chosen, not written.
   case newAssessment
   /// The new assessment's organisation.
@@ -31,6 +33,10 @@ enum Context: Int, Sendable, CaseIterable {
   case help
   /// A command's name and what it takes.
   case commandLine
+  /// The words of a search over all documents.
+  case searchingEverywhere
+  /// What such a search found.
+  case found
 
   /// The lists and pages laid over the walk.
   static let sheets: [Context] = Set(Sheet.Kind.allCases.map(\.context)).sorted {
@@ -40,7 +46,9 @@ enum Context: Int, Sendable, CaseIterable {
   /// True where a printable key is text.
   var isText: Bool {
     switch self {
-    case .naming, .writing, .prompt, .formText, .help, .commandLine, .filtering: true
+    case .naming, .writing, .prompt, .formText, .help, .commandLine, .filtering,
+      .filteringAssessments, .searchingEverywhere:
+      true
     default: false
     }
   }

@@ -28,9 +28,7 @@ extension Command {
     Command(
       "open", in: .assessments, keys: "<ret>", "<pad-enter>", "<right>", says: \.open,
       hint: 100,
-      unless: { model in
-        model.assessments.documents.isEmpty ? model.phrases.status.nothingToOpen : nil
-      }
+      unless: nothingShown
     ) { model, _ in model.openSelected() },
     Command("new", in: .assessments, keys: "n", says: \.new, hint: 95) { _, _ in
       [.findProtocols]

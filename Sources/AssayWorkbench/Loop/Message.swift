@@ -27,6 +27,9 @@ public enum Message: Sendable {
   case protocolsFound([ProtocolChoice])
   /// The open document's protocols in the language asked for.
   case translated([AssessmentProtocol])
+  case searched(SearchProgress)
+  case edited(DraftField, EditorAnswer)
+  case reportWritten(path: String)
   case hostOrdersFound([HostOrder])
   case pathCompleted(PathNames)
   /// The file at a path is ready to be kept in the document.
@@ -48,6 +51,8 @@ public enum Effect: Equatable, Sendable {
   case writePage(name: String, text: String)
   case openDocument(path: String)
   case createDocument(NewAssessmentRequest)
+  /// Make the filled example and open it.
+  case createRehearsal
   case closeDocument
   /// Append what the intent comes to. The draft, if one is named, is settled by the same commit.
   case propose(Intent, settling: DraftField?)
@@ -64,6 +69,12 @@ public enum Effect: Equatable, Sendable {
   /// From now on protocols, reports and refusals in this language.
   case translate(Language)
   case useTheme(ThemeName)
+  /// Look through the folder's documents, a few at a time; the words in lower case.
+  case searchFolder([String], includingPrivate: Bool)
+  case stopSearch
+  case runEditor(DraftField, text: String)
+  /// Write the report beside the document.
+  case writeReport(ReportFormat)
   case suspend
   case quit
 }

@@ -19,6 +19,11 @@ public struct Model: Sendable {
   var commandLine: CommandLine?
   /// Lines run before, the newest first.
   var pastLines: [String] = []
+  var everywhere: Everywhere?
+  /// The search made last, to go on with.
+  var lastEverywhere: Everywhere?
+  /// Where to go in the document that is being opened.
+  var destination: CriterionReference?
   /// Keys of a sequence that is not complete yet, such as the first `g` of `gg`.
   var pendingKeys: [Key] = []
   var notice: Notice?
@@ -44,6 +49,7 @@ public struct Model: Sendable {
   }
 
   var contextBeneathCommandLine: Context {
+    if let isAsking = everywhere?.isAsking { return isAsking ? .searchingEverywhere : .found }
     // Asked at every key: without a copy of the walk.
     if walk != nil {
       if let isText = walk?.form?.focused?.isText { return isText ? .formText : .form }
@@ -52,7 +58,7 @@ public struct Model: Sendable {
       return walk?.sheet?.kind.context ?? .walk
     }
     if let form { return form.focus == .organisation ? .naming : .newAssessment }
-    return .assessments
+    return assessments.isFiltering ? .filteringAssessments : .assessments
   }
 
   /// The path of the open document, nil while there is none.

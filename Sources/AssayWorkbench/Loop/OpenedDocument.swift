@@ -46,6 +46,7 @@ public struct DocumentSummary: Equatable, Sendable {
 
   public struct Facts: Equatable, Sendable {
     public var organisation: String
+    public var site: String?
     public var kind: AssessmentKind
     public var standards: [String]
     public var rated: Int
@@ -54,18 +55,22 @@ public struct DocumentSummary: Equatable, Sendable {
     public var levels: [String]
     /// `2026-03-12`
     public var changed: String
+    /// `14:32:07`, for the order of one day's work.
+    public var changedClock: String
 
     public init(
-      organisation: String, kind: AssessmentKind, standards: [String], rated: Int,
-      applicable: Int, levels: [String], changed: String
+      organisation: String, site: String? = nil, kind: AssessmentKind, standards: [String],
+      rated: Int, applicable: Int, levels: [String], changed: String, changedClock: String = ""
     ) {
       self.organisation = organisation
+      self.site = site
       self.kind = kind
       self.standards = standards
       self.rated = rated
       self.applicable = applicable
       self.levels = levels
       self.changed = changed
+      self.changedClock = changedClock
     }
   }
 

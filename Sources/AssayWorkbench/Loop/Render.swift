@@ -12,6 +12,7 @@ extension Model {
     } else {
       assessmentsScreen(in: &frame)
     }
+    if let everywhere { everywhereScreen(everywhere, in: &frame) }
     if let help { helpScreen(help, in: &frame) }
     if let commandLine { commandLineBox(commandLine, in: &frame) }
     if !pendingKeys.isEmpty { prefixBox(in: &frame) }

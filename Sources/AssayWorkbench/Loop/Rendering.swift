@@ -38,6 +38,7 @@ extension Model {
   /// nil where there is more on the screen than a criterion being looked at.
   private func walkSurroundings(_ walk: Walk) -> WalkSurroundings? {
     guard walk.entry == nil, walk.form == nil, walk.sheet == nil, help == nil, commandLine == nil,
+      everywhere == nil,
       notice == nil,
       pendingKeys.isEmpty,
       size.rows >= WalkLayout.smallest.rows, size.columns >= WalkLayout.smallest.columns

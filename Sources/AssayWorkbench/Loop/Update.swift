@@ -21,6 +21,7 @@ extension Model {
     case .documentOpened(let document):
       return openWalk(document)
     case .documentRefused(let reason):
+      destination = nil
       refuse(reason)
     case .recorded(let event):
       record(event)
@@ -52,6 +53,12 @@ extension Model {
       takeHostOrders(orders)
     case .pageWritten(let path): say(phrases.closing.printed(path))
     case .pageRefused(let reason): refuse(phrases.closing.notPrinted(reason))
+    case .searched(let progress):
+      return takeSearch(progress)
+    case .edited(let field, let answer):
+      return edited(field, answer)
+    case .reportWritten(let path):
+      say(phrases.reporting.written(path))
     }
     return []
   }
@@ -128,6 +135,14 @@ extension Model {
         if line.field.text != before { line.chosen = nil }
         commandLine = line
       }
+    case .searchingEverywhere:
+      if var search = everywhere {
+        isWhole = body(&search.field)
+        everywhere = search
+      }
+    case .filteringAssessments:
+      isWhole = body(&assessments.filter)
+      assessments.arrange()
     case .filtering:
       if var sheet = walk?.sheet {
         isWhole = body(&sheet.filter)

@@ -49,7 +49,7 @@ extension Model {
       marks.append(
         phrases.walk.ratedBy(
           rated.author.content ?? phrases.walk.forgotten,
-          "\(rated.time.date) \(rated.time.hourAndMinute)"))
+          phrases.figures.day(rated.time.date) + " " + rated.time.hourAndMinute))
     }
     if record.isToRevisit { marks.append(phrases.walk.toRevisit) }
     if !marks.isEmpty {

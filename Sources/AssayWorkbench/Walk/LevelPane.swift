@@ -90,7 +90,7 @@ extension Model {
   }
 
   func percent(_ achievement: Achievement) -> String {
-    achievement.fraction?.truncated ?? "–"
+    achievement.fraction.map { phrases.figures.decimal($0.truncated) } ?? "–"
   }
 
   /// Where the unrated criteria are, and how many of them are essential.

@@ -10,6 +10,9 @@ extension Model {
     help = nil
     pendingKeys = []
     if let day = document.today { today = day }
+    commandLine = nil
+    if let everywhere { lastEverywhere = everywhere }
+    everywhere = nil
     var walk = Walk(document, phrases)
     if let unfinished = walk.drafts.keys.min(by: { $0.description < $1.description }) {
       if let criterion = unfinished.criterion { walk.go(to: criterion) }
@@ -21,6 +24,8 @@ extension Model {
     } else if let sentence = leavingSentence(walk) {
       say(sentence)
     }
+    if let destination { walk.go(to: destination) }
+    destination = nil
     self.walk = walk
     return walk.order.isHost ? [.findHostOrders] : []
   }
@@ -68,6 +73,7 @@ extension Model {
       commandLine = nil
       return []
     }
+    if everywhere != nil { return closeEverywhere() }
     if walk != nil { return closeWithinWalk() }
     if form != nil {
       form = nil
@@ -99,7 +105,7 @@ extension Model {
     closeEntry() + rememberPlace() + [.quit]
   }
 
-  private func rememberPlace() -> [Effect] {
+  func rememberPlace() -> [Effect] {
     guard let walk, walk.readOnly == nil, let reference = walk.reference else { return [] }
     return [.remember(.place, "\(reference)")]
   }

@@ -8,9 +8,9 @@ import Phrases
 /// Carries out the effects of the workbench and answers in messages.
 final class Desk {
   let folder: String
-  private let session: WritingSession
-  private let library: ProtocolLibrary
-  private var language: Language
+  let session: WritingSession
+  let library: ProtocolLibrary
+  private(set) var language: Language
   private var document: Document?
   private var protocols: [AssessmentProtocol] = []
   /// Why the disk did not take the last commit; nil where it did.
@@ -96,7 +96,7 @@ final class Desk {
   /// The protocol in the language of the screen, as far as it is translated.
   ///
   /// NB: a translation that cannot be read leaves the original: the lint says what is wrong with it.
-  private func translated(_ source: AssessmentProtocol) -> AssessmentProtocol {
+  func translated(_ source: AssessmentProtocol) -> AssessmentProtocol {
     (try? library.translated(source, into: language.rawValue)) ?? source
   }
 
@@ -214,7 +214,18 @@ final class Desk {
     return document == nil ? nil : .translated(protocols.map(translated))
   }
 
+  /// The open document with its protocols as they were opened.
+  var opened: (document: Document, protocols: [AssessmentProtocol])? {
+    document.map { ($0, protocols) }
+  }
+
   // MARK: Surroundings
+
+  func search(for words: [String], includingPrivate: Bool) -> FolderSearch {
+    FolderSearch(
+      words, in: folder, includingPrivate: includingPrivate,
+      open: document.map { ($0.path, $0.ledger.assessment, protocols) })
+  }
 
   func listFolder() -> Message {
     guard let documents = FolderListing.documents(in: folder) else {

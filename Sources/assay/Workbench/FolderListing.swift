@@ -46,11 +46,13 @@ enum FolderListing {
   ) -> DocumentSummary.Facts {
     let scores = protocols.map { $0.score(ledger.assessment) }
     return DocumentSummary.Facts(
-      organisation: ledger.assessment.organisation ?? name, kind: ledger.assessment.kind,
+      organisation: ledger.assessment.organisation ?? name, site: ledger.assessment.site,
+      kind: ledger.assessment.kind,
       standards: protocols.map(\.shortName),
       rated: scores.reduce(0) { $0 + $1.counts.rated },
       applicable: scores.reduce(0) { $0 + $1.counts.applicable },
-      levels: scores.map(\.levelText), changed: ledger.events.last?.time.date ?? "")
+      levels: scores.map(\.levelText), changed: ledger.events.last?.time.date ?? "",
+      changedClock: ledger.events.last?.time.clock ?? "")
   }
 
   static func name(of path: String) -> String {

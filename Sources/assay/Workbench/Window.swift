@@ -17,6 +17,8 @@ protocol Window {
   /// Draws in these colours from now on.
   func use(_ theme: Theme)
   func suspend()
+  /// Gives the terminal to a program until it ends; its exit code, nil where it did not start.
+  func run(_ arguments: [String]) -> Int?
 }
 
 extension Terminal: Window {}

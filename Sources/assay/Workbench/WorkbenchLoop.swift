@@ -14,6 +14,8 @@ struct WorkbenchLoop<Outlook: Window> {
   private var lookahead = Lookahead<Outlook.Prepared>()
   private var isOver = false
   private var leaving = Leaving.free
+  /// Looks through the folder between keys.
+  private var search: FolderSearch?
 
   /// Leaving while the disk does not take something is refused once; asking again leaves.
   private enum Leaving { case free, refused, warned }
@@ -40,6 +42,7 @@ struct WorkbenchLoop<Outlook: Window> {
         shown = step.shown
       } else {
         for input in inputs where !isOver { take(input) }
+        searchOn()
         settle()
         guard !isOver else { break }
         warn()
@@ -52,6 +55,8 @@ struct WorkbenchLoop<Outlook: Window> {
 
   /// Waits for input; looks ahead when there has been none for a while.
   private mutating func nextInputs(after shown: Rendering) -> [Input] {
+    // Between two documents of a search only what is there already.
+    if search != nil { return window.waitForInput(timeoutMilliseconds: 0) }
     // NB: not while the disk refuses something, since the next key tries again to write it.
     if lookahead.hasKeys, desk.failure == nil {
       let inputs = window.waitForInput(timeoutMilliseconds: Lookahead<Outlook.Prepared>.patience)
@@ -59,6 +64,13 @@ struct WorkbenchLoop<Outlook: Window> {
       lookahead.look(from: model, shown) { [window] frame in window.prepare(frame) }
     }
     return window.waitForInput(timeoutMilliseconds: nil)
+  }
+
+  private mutating func searchOn() {
+    guard var search, !isOver else { return }
+    let progress = search.step()
+    self.search = search.isOver ? nil : search
+    tell(.searched(progress))
   }
 
   private mutating func take(_ input: Input) {
@@ -100,9 +112,13 @@ struct WorkbenchLoop<Outlook: Window> {
     case .writePage(let name, let text):
       if let message = desk.writePage(named: name, text) { tell(message) }
     case .openDocument(let path):
+      search = nil
       settle()
       tell(desk.open(path))
     case .createDocument(let request): tell(desk.create(request))
+    case .createRehearsal:
+      settle()
+      tell(desk.createRehearsal())
     case .closeDocument:
       settle()
       if let reason = desk.close() { tell(.documentRefused(reason)) }
@@ -110,6 +126,16 @@ struct WorkbenchLoop<Outlook: Window> {
       if let message = desk.translate(into: language) { tell(message) }
     case .useTheme(let name):
       if let theme = Theme(named: name.rawValue) { window.use(theme) }
+    case .searchFolder(let words, let includingPrivate):
+      search = desk.search(for: words, includingPrivate: includingPrivate)
+    case .stopSearch: search = nil
+    case .runEditor(let field, let text):
+      settle()
+      let editor = OutsideEditor { [window] in window.run($0) }
+      tell(.edited(field, editor.edit(text, named: field.fileName)))
+    case .writeReport(let format):
+      settle()
+      if let message = desk.writeReport(format) { tell(message) }
     case .suspend:
       settle()
       window.present(model.render())

@@ -1,0 +1,66 @@
+import Cells
+
+extension Command {
+  static let assessments: [Command] = [
+    Command("sort", in: .assessments, keys: "o", says: \.home.sort, hint: 80, unless: nothingListed)
+    {
+      model, _ in model.sortAssessments()
+    }
+    .taking(
+      Argument(
+        isRequired: false,
+        choices: { model in
+          DocumentOrder.allCases.map {
+            Argument.Choice(text: $0.rawValue, meaning: model.phrases.home.orders($0.rawValue))
+          }
+        },
+        perform: { model, word in
+          guard let order = DocumentOrder(rawValue: word) else {
+            return model.refuseChoice(word, of: DocumentOrder.allCases.map(\.rawValue))
+          }
+          model.assessments.sort(by: order)
+          return []
+        })),
+    Command(
+      "filter", in: .assessments, keys: "/", "F", says: \.home.filter, hint: 85,
+      unless: nothingListed
+    ) { model, _ in model.filterAssessments() },
+    Command(
+      "open-filtered", in: .filteringAssessments, keys: "<ret>", "<pad-enter>", says: \.open,
+      hint: 100,
+      unless: nothingShown
+    ) { model, _ in model.openSelected() },
+    Command(
+      "next-filtered", in: .filteringAssessments, keys: "<down>", says: \.nextRow
+    ) { model, _ in model.stepRow(by: 1) },
+    Command(
+      "previous-filtered", in: .filteringAssessments, keys: "<up>", says: \.previousRow
+    ) { model, _ in model.stepRow(by: -1) },
+    Command(
+      "end-filter", in: .filteringAssessments, keys: "<tab>", says: \.home.endFilter, hint: 80
+    ) {
+      model, _ in model.endFiltering()
+    },
+    Command(
+      "clear-filter", in: .filteringAssessments, keys: "<esc>", "<c-c>", says: \.home.clearFilter,
+      hint: 70
+    ) { model, _ in model.clearFilter() },
+    Command("show-all", in: .assessments, keys: "<esc>", "<c-c>", says: \.home.clearFilter) {
+      model, _ in model.clearFilter()
+    },
+    Command("rehearsal", in: .assessments, keys: "e", says: \.home.rehearsal, hint: 75) {
+      _, _ in [.createRehearsal]
+    },
+  ]
+
+  static let nothingListed: @Sendable (Model) -> String? = { model in
+    model.assessments.documents.isEmpty ? model.phrases.status.nothingToOpen : nil
+  }
+
+  static let nothingShown: @Sendable (Model) -> String? = { model in
+    guard model.assessments.shown.isEmpty else { return nil }
+    return model.assessments.documents.isEmpty
+      ? model.phrases.status.nothingToOpen
+      : model.phrases.home.noneMatches(model.assessments.filter.text)
+  }
+}

@@ -1,0 +1,100 @@
+import Cells
+
+/// A search over all documents of the folder, laid over whatever was there.
+struct Everywhere: Sendable {
+  var field: TextField
+  /// True while the words are being written.
+  var isAsking = true
+  /// What the hits were searched with.
+  var words: [String] = []
+  var hits: [SearchHit] = []
+  var selected = 0
+  var searched = 0
+  var total = 0
+  var unreadable = 0
+
+  /// So many hits are enough to see that the words are too common.
+  static let mostHits = 500
+
+  init(_ text: String = "") { field = TextField(text, isMultiline: false, limit: 200) }
+
+  var isSearching: Bool { !isAsking && searched < total }
+
+  mutating func take(_ progress: SearchProgress) {
+    hits += progress.hits.prefix(max(Self.mostHits - hits.count, 0))
+    searched = progress.searched
+    total = progress.total
+    unreadable = progress.unreadable
+  }
+}
+
+extension Model {
+  /// Opens the search with what was found last.
+  mutating func searchEverywhere() -> [Effect] {
+    everywhere = lastEverywhere ?? Everywhere()
+    everywhere?.isAsking = true
+    return []
+  }
+
+  mutating func searchEverywhere(_ text: String) -> [Effect] {
+    everywhere = Everywhere(text)
+    return startEverywhere()
+  }
+
+  mutating func startEverywhere() -> [Effect] {
+    guard let asked = everywhere else { return [] }
+    let words = asked.field.text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.isEmpty else {
+      refuse(phrases.everywhere.nothingAsked)
+      return []
+    }
+    if words == asked.words, asked.searched == asked.total, !asked.hits.isEmpty {
+      everywhere?.isAsking = false
+      return []
+    }
+    var next = Everywhere(asked.field.text)
+    next.isAsking = false
+    next.words = words
+    // Until the folder is counted.
+    next.total = 1
+    everywhere = next
+    return [.searchFolder(words, includingPrivate: walk?.isResultHidden != true)]
+  }
+
+  mutating func takeSearch(_ progress: SearchProgress) -> [Effect] {
+    everywhere?.take(progress)
+    guard let everywhere, everywhere.hits.count >= Everywhere.mostHits, everywhere.isSearching
+    else { return [] }
+    self.everywhere?.searched = everywhere.total
+    say(phrases.everywhere.tooMany(Everywhere.mostHits))
+    return [.stopSearch]
+  }
+
+  /// Enter: opens the document at what was found.
+  mutating func openHit() -> [Effect] {
+    guard let everywhere, everywhere.hits.indices.contains(everywhere.selected) else { return [] }
+    let hit = everywhere.hits[everywhere.selected]
+    if let walk, walk.path == hit.path {
+      if let criterion = hit.criterion { self.walk?.go(to: criterion) }
+      self.walk?.sheet = nil
+      return closeEverywhere()
+    }
+    destination = hit.criterion
+    return rememberPlace() + [.openDocument(path: hit.path)]
+  }
+
+  mutating func closeEverywhere() -> [Effect] {
+    let isSearching = everywhere?.isSearching == true
+    if let everywhere, !everywhere.words.isEmpty { lastEverywhere = everywhere }
+    if isSearching { lastEverywhere = nil }
+    everywhere = nil
+    return isSearching ? [.stopSearch] : []
+  }
+
+  mutating func stepHit(by count: Int) -> [Effect] {
+    guard let everywhere else { return [] }
+    let last = max(everywhere.hits.count - 1, 0)
+    self.everywhere?.selected = min(max(everywhere.selected + count, 0), last)
+    return []
+  }
+}

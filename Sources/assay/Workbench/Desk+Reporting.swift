@@ -1,0 +1,37 @@
+import AssayCore
+import AssayProtocols
+import AssayReports
+import AssayStore
+import AssayWorkbench
+import Foundation
+import Phrases
+
+extension Desk {
+  /// Writes the report of the open document beside it, in the language of the screen.
+  func writeReport(_ format: ReportFormat) -> Message? {
+    guard let (document, protocols) = opened else { return nil }
+    // Counted, not timed: the same assessment gives the same bytes on every machine.
+    var searches = 400_000
+    let report = Report(
+      ledger: document.ledger, protocols: protocols.map(translated), language: language
+    ) {
+      searches -= 1
+      return searches > 0
+    }
+    let stem =
+      document.path.hasSuffix(FolderListing.fileExtension)
+      ? String(document.path.dropLast(FolderListing.fileExtension.count)) : document.path
+    let path = "\(stem).\(format.rawValue)"
+    do {
+      let text =
+        switch format {
+        case .html: try HTMLReport.text(report)
+        case .md: MarkdownReport.text(report)
+        }
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      return .reportWritten(path: path)
+    } catch {
+      return .documentRefused(language.phrases.reporting.unwritable(path))
+    }
+  }
+}

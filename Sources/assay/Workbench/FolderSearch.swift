@@ -1,0 +1,72 @@
+import AssayCore
+import AssayStore
+import AssayWorkbench
+
+/// A search through the documents of a folder, one at a time, so that keys are heard meanwhile.
+struct FolderSearch {
+  private let words: [String]
+  private let includesPrivate: Bool
+  private let paths: [String]
+  private var searched = 0
+  private var unreadable = 0
+  /// The document that is open, which is asked itself and never through a second descriptor.
+  private let open: (path: String, Assessment, [AssessmentProtocol])?
+
+  init(
+    _ words: [String], in folder: String, includingPrivate includesPrivate: Bool,
+    open: (path: String, Assessment, [AssessmentProtocol])?
+  ) {
+    self.words = words
+    self.includesPrivate = includesPrivate
+    self.open = open
+    let entries = (try? Platform.entries(of: folder)) ?? []
+    var paths = entries.filter { $0.name.hasSuffix(FolderListing.fileExtension) }
+      .map { folder + "/" + $0.name }
+    if let open {
+      let real = Platform.resolved(open.path)
+      paths.removeAll { Platform.resolved($0) == real }
+      paths.insert(open.path, at: 0)
+    }
+    self.paths = paths
+  }
+
+  var isOver: Bool { searched >= paths.count }
+
+  /// Looks through the next document.
+  mutating func step() -> SearchProgress {
+    var hits: [SearchHit] = []
+    if !isOver {
+      hits = search(paths[searched])
+      searched += 1
+    }
+    return SearchProgress(
+      hits: hits, searched: searched, total: paths.count, unreadable: unreadable)
+  }
+
+  private mutating func search(_ path: String) -> [SearchHit] {
+    if let open, open.path == path {
+      return hits(in: open.1, open.2, path, includingPrivate: includesPrivate)
+    }
+    do {
+      let opened = try OpenedAssessment.reading(path)
+      defer { opened.document.abandon() }
+      let isHidden = opened.document.habits[.resultHidden] == "yes"
+      return hits(
+        in: opened.assessment, opened.protocols, path,
+        includingPrivate: includesPrivate && !isHidden)
+    } catch {
+      unreadable += 1
+      return []
+    }
+  }
+
+  private func hits(
+    in assessment: Assessment, _ protocols: [AssessmentProtocol], _ path: String,
+    includingPrivate: Bool
+  ) -> [SearchHit] {
+    SearchHit.hits(
+      of: words, in: assessment, protocols, path: path,
+      title: assessment.organisation ?? FolderListing.name(of: path),
+      includingPrivate: includingPrivate)
+  }
+}

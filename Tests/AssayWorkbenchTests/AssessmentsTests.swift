@@ -1,0 +1,92 @@
+import Cells
+import Phrases
+import Testing
+
+@testable import AssayWorkbench
+
+@Suite("The folder's assessments")
+struct AssessmentsTests {
+  private func stage() -> Stage {
+    var stage = Stage(size: Size(rows: 24, columns: 80), isOpen: false)
+    stage.send(.folderListed(Samples.documents))
+    return stage
+  }
+
+  private func files(_ stage: Stage) -> [String] { stage.model.assessments.shown.map(\.file) }
+
+  @Test("the latest change comes first, what cannot be read last")
+  func latest() {
+    #expect(files(stage()) == ["nordlys.assay", "fjord.assay", "broken.assay"])
+  }
+
+  @Test("o sorts by organisation, level, progress, and stays on the chosen one")
+  func sorting() {
+    var stage = stage()
+    stage.press("j")
+    for (order, first) in [
+      ("organisation", "fjord.assay"), ("level, highest first", "fjord.assay"),
+      ("progress, furthest first", "fjord.assay"), ("latest change", "nordlys.assay"),
+    ] {
+      stage.press("o")
+      #expect(stage.screen.contains("sorted by \(order)"))
+      #expect(files(stage).first == first)
+      #expect(stage.model.assessments.selectedDocument?.file == "fjord.assay")
+    }
+    stage.press(":")
+    stage.type("sort level")
+    stage.press("<ret>")
+    #expect(stage.model.assessments.order == .level)
+  }
+
+  @Test("the filter narrows the list while it is typed; Enter opens, Tab keeps it, Esc ends it")
+  func filtering() {
+    var stage = stage()
+    stage.press("/")
+    stage.type("10001 fjord")
+    #expect(files(stage) == ["fjord.assay"])
+    #expect(stage.screen.contains("1 of 3"))
+    stage.press("<tab>")
+    #expect(stage.screen.contains("Filter: 10001 fjord"))
+    stage.press("<esc>")
+    #expect(files(stage).count == 3)
+    stage.press("F")
+    stage.type("fjord")
+    stage.press("<ret>")
+    #expect(stage.effects.last == .openDocument(path: "/a/fjord.assay"))
+  }
+
+  @Test("a filter that nothing passes says so, and opens nothing")
+  func none() {
+    var stage = stage()
+    stage.press("/")
+    stage.type("zz")
+    #expect(stage.screen.contains("No assessment has “zz” in it"))
+    stage.press("<ret>")
+    #expect(stage.effects.isEmpty)
+  }
+
+  @Test("an empty folder offers a new assessment and a rehearsal")
+  func firstRun() {
+    var stage = Stage(size: Size(rows: 24, columns: 80), isOpen: false)
+    stage.send(.folderListed([]))
+    stage.press("e")
+    #expect(stage.effects == [.createRehearsal])
+  }
+
+  @Test("days and decimals are written as the language writes them")
+  func figures() {
+    let english = Language.english.phrases.figures
+    let norwegian = Language.norwegian.phrases.figures
+    #expect(english.day("2026-03-02") == "2 Mar 2026")
+    #expect(norwegian.day("2026-03-02") == "02.03.2026")
+    #expect(norwegian.decimal("86.1") == "86,1")
+    for text in ["", "soon", "2026-13-02", "2026-03", "\u{1B}[31m"] {
+      #expect(english.day(text) == text)
+    }
+    var stage = stage()
+    stage.press(":")
+    stage.type("language nb")
+    stage.press("<ret>")
+    #expect(stage.screen.contains("12.03.2026"))
+  }
+}
