@@ -47,6 +47,7 @@ final class ScriptedWindow: Window {
 
   func use(_ theme: Theme) {}
 
+  func run(_ arguments: [String]) -> Int? { nil }
   func suspend() {}
 
   private func show(_ frame: Frame, sending bytes: [UInt8]) {
