@@ -3,7 +3,7 @@ import AssayProtocols
 import Foundation
 import Testing
 
-/// Described organisations, rated from the rubric before anybody looked at a level. What they come to
+/// Described organisations, rated from the rubric by readers who saw no level, weight or score. What they come to
 /// is argued in Docs/protocols.md and held here.
 @Suite("Profiles of organisations")
 struct ProfileTests {
@@ -18,7 +18,7 @@ struct ProfileTests {
     "small-b2b-manufacturer": [0, 0, 0, 0],
     "regulated-bank": [0, 1, 1, 0],
     "web-shop": [0, 0, 0, 0],
-    "leader": [1, 2, 1, 2],
+    "leader": [1, 1, 1, 1],
   ]
 
   static func home(_ id: ProtocolID) throws -> AssessmentProtocol {
