@@ -13,6 +13,7 @@ extension Phrases {
   public struct Commands: Sendable {
     public var forms: Forms
     public var requests: Requests
+    public var evidence: Evidence
     public var nextCriterion: CommandPhrase
     public var previousCriterion: CommandPhrase
     public var nextClause: CommandPhrase

@@ -97,6 +97,8 @@ extension Phrases {
     findings: .english,
     agenda: .english,
     closing: .english,
+    evidence: .english,
+    shortfalls: .english,
     help: Help(
       title: "Keys", filter: "Filter",
       unavailable: { "not now: \($0)" }),
@@ -123,6 +125,7 @@ extension Phrases.Commands {
   static let english = Phrases.Commands(
     forms: .english,
     requests: .english,
+    evidence: .english,
     nextCriterion: .init("next", "next criterion"),
     previousCriterion: .init("back", "previous criterion"),
     nextClause: .init("clause", "next clause"),

@@ -77,7 +77,7 @@ extension Phrases.Commands {
 extension Phrases.Commands.Forms {
   static let english = Phrases.Commands.Forms(
     keep: .init("keep", "keep the form as it is filled in"),
-    next: .init("next field", "take what is chosen, go on; after the last field keep the form"),
+    next: .init("take or go on", "take what is chosen, go on; after the last field keep the form"),
     nextAnswer: .init("choose", "next answer; a letter goes to the answer that begins with it"),
     previousAnswer: .init("choose back", "previous answer"),
     leave: .init("later", "leave the form unfinished, to go on with it later"),
@@ -85,7 +85,7 @@ extension Phrases.Commands.Forms {
 
   static let norwegian = Phrases.Commands.Forms(
     keep: .init("lagre", "lagre skjemaet slik det er fylt ut"),
-    next: .init("neste felt", "ta det valgte, gå videre; etter siste felt lagres skjemaet"),
+    next: .init("ta eller gå videre", "ta det valgte, gå videre; etter siste felt lagres skjemaet"),
     nextAnswer: .init("velg", "neste svar; en bokstav går til svaret som begynner slik"),
     previousAnswer: .init("velg tilbake", "forrige svar"),
     leave: .init("senere", "la skjemaet stå uferdig og fortsett senere"),

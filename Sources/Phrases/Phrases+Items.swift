@@ -3,8 +3,9 @@ extension Phrases {
   public struct Items: Sendable {
     /// `E12 kept`
     public var made: @Sendable (_ label: String) -> String
+    public var madeAt: @Sendable (_ label: String, _ criterion: String) -> String
     public var reworded: @Sendable (_ label: String) -> String
-    public var dropped: String
+    public var dropped: @Sendable (_ kind: String) -> String
     public var linked: @Sendable (_ labels: String, _ criterion: String) -> String
     public var unlinked: @Sendable (_ labels: String, _ criterion: String) -> String
     public var arrived: @Sendable (_ request: String, _ evidence: String) -> String
@@ -33,8 +34,9 @@ extension Phrases {
 extension Phrases.Items {
   static let english = Phrases.Items(
     made: { "\($0) kept" },
+    madeAt: { "\($0) kept at \($1)" },
     reworded: { "\($0) changed" },
-    dropped: "dropped",
+    dropped: { "\($0) dropped" },
     linked: { "\($0) supports \($1)" },
     unlinked: { "\($0) no longer supports \($1)" },
     arrived: { "\($0) has come: \($1)" },
@@ -69,8 +71,9 @@ extension Phrases.Items {
 
   static let norwegian = Phrases.Items(
     made: { "\($0) lagret" },
+    madeAt: { "\($0) lagret på \($1)" },
     reworded: { "\($0) endret" },
-    dropped: "tatt bort",
+    dropped: { "\($0) tatt bort" },
     linked: { "\($0) støtter \($1)" },
     unlinked: { "\($0) støtter ikke lenger \($1)" },
     arrived: { "\($0) har kommet: \($1)" },

@@ -99,6 +99,8 @@ extension Phrases {
     findings: .norwegian,
     agenda: .norwegian,
     closing: .norwegian,
+    evidence: .norwegian,
+    shortfalls: .norwegian,
     help: Help(
       title: "Taster", filter: "Filter",
       unavailable: { "ikke nå: \($0)" }),
@@ -125,6 +127,7 @@ extension Phrases.Commands {
   static let norwegian = Phrases.Commands(
     forms: .norwegian,
     requests: .norwegian,
+    evidence: .norwegian,
     nextCriterion: .init("neste", "neste kriterium"),
     previousCriterion: .init("forrige", "forrige kriterium"),
     nextClause: .init("punkt", "neste punkt"),

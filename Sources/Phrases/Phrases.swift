@@ -19,6 +19,8 @@ public final class Phrases: Sendable {
   public let related: Related
   public let forms: Forms
   public let requests: Requests
+  public let evidence: Evidence
+  public let shortfalls: Shortfalls
   public let help: Help
   public let home: Home
   public let figures: Figures
@@ -42,6 +44,7 @@ public final class Phrases: Sendable {
     overview: Overview, result: Result, history: History, pages: Pages, related: Related,
     forms: Forms, requests: Requests,
     findings: Findings, agenda: Agenda, closing: Closing,
+    evidence: Evidence, shortfalls: Shortfalls,
     help: Help, home: Home, figures: Figures, everywhere: Everywhere, editor: Editor,
     reporting: Reporting, commandLine: CommandLine, settings: Settings, commands: Commands,
     status: Status,
@@ -66,6 +69,8 @@ public final class Phrases: Sendable {
     self.related = related
     self.forms = forms
     self.requests = requests
+    self.evidence = evidence
+    self.shortfalls = shortfalls
     self.help = help
     self.home = home
     self.figures = figures

@@ -1,3 +1,4 @@
+import AssayCore
 import Cells
 import Testing
 
@@ -56,6 +57,51 @@ struct ScreenTests {
     try expectScreen(stage.screen, recorded: name("request", size))
   }
 
+  @Test("evidence is offered again before it is written anew", arguments: sizes)
+  func evidenceOffers(size: Size) throws {
+    var stage = Samples.evidence(size)
+    stage.press("j", "e")
+    try expectScreen(stage.screen, recorded: name("evidence-offers", size))
+  }
+
+  @Test("evidence is written field by field", arguments: sizes)
+  func evidenceForm(size: Size) throws {
+    var stage = Samples.evidence(size)
+    stage.press("e")
+    stage.type("Register of complaints \u{1B}[31m, night shift")
+    stage.press("<tab>", "r", "<tab>")
+    try expectScreen(stage.screen, recorded: name("evidence-form", size))
+  }
+
+  @Test("a sample says how many there are, were seen and were in order", arguments: sizes)
+  func sampleForm(size: Size) throws {
+    var stage = Samples.evidence(size)
+    stage.press("s")
+    stage.type("Open cases\n43\n8\n3\n")
+    try expectScreen(stage.screen, recorded: name("sample-form", size))
+  }
+
+  @Test("a criterion shows its evidence, and that it is rated above it", arguments: sizes)
+  func evidenceHere(size: Size) throws {
+    var stage = Samples.evidence(size)
+    stage.press("3")
+    try expectScreen(stage.screen, recorded: name("evidence-here", size))
+  }
+
+  @Test("the ledger of evidence says what supports what", arguments: sizes)
+  func evidenceLedger(size: Size) throws {
+    var stage = Samples.evidence(size)
+    stage.press("t", "e", "j")
+    try expectScreen(stage.screen, recorded: name("evidence-ledger", size))
+  }
+
+  @Test("what was asked for waits in its list", arguments: sizes)
+  func requests(size: Size) throws {
+    var stage = Samples.evidence(size)
+    stage.press("t", "q", "j")
+    try expectScreen(stage.screen, recorded: name("requests", size))
+  }
+
   @Test("help lists what works here", arguments: sizes)
   func help(size: Size) throws {
     var stage = Stage(size: size)
@@ -104,6 +150,38 @@ struct ScreenTests {
 }
 
 enum Samples {
+  /// An assessment with evidence of several kinds, and with requests, one of them met.
+  static func evidence(_ size: Size) -> Stage {
+    let first = CriterionReference("iso-10002", "4.4.a")
+    let second = CriterionReference("iso-10002", "4.5.a")
+    var stage = Stage(size: size)
+    stage.given(
+      .setPresent("KB, Jørgen 作者"),
+      .add(
+        .evidence(
+          Evidence(
+            text: "Complaint log", kind: .record, source: "KB",
+            sample: Sample(population: 43, seen: 8, inOrder: 3, chosen: "every fifth"),
+            criterion: first))),
+      .add(
+        .evidence(
+          Evidence(
+            text: "Procedure for complaints, e\u{301}dition 4 \u{1B}]0;x\u{7}", kind: .document,
+            source: "TL", isFinal: false,
+            attachment: Attachment(
+              name: "prosedyre.pdf", sha256: String(repeating: "a", count: 64), size: 12_345),
+            criterion: second))),
+      .add(
+        .request(
+          Request(text: "Log of the night shift", from: "KB", due: "15:00", criterion: first))),
+      .add(
+        .request(Request(text: "Signed promise 作者", from: "TL", criterion: second))))
+    if let id = stage.ledger.assessment.requests.last?.id {
+      stage.given(.receive(id, Evidence(text: "Signed promise 作者", kind: .document, source: "TL")))
+    }
+    return stage
+  }
+
   static let documents = [
     DocumentSummary(
       path: "/a/nordlys.assay", file: "nordlys.assay",

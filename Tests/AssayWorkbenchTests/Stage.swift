@@ -128,6 +128,12 @@ struct Stage {
     }
   }
 
+  /// Makes changes that some key or other would make.
+  mutating func given(_ intents: Intent...) {
+    for intent in intents { propose(intent, settling: nil) }
+    model.notice = nil
+  }
+
   /// False where it was refused.
   @discardableResult
   private mutating func propose(_ intent: Intent, settling draft: DraftField?) -> Bool {

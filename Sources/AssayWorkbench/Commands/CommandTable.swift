@@ -5,8 +5,8 @@ extension Command {
   /// Every command, in the order the help lists them.
   static let table: [Command] = [
     moving, rating, writing, searching, layers, assessments, listing, editing, commandLine,
-    settings, orderCommands, relatedCommands, pages, forms, requests, findings, agenda, closing,
-    everywhere, editor, report,
+    settings, orderCommands, relatedCommands, pages, forms, evidence, requests, findings, agenda,
+    closing, everywhere, editor, report,
   ].flatMap(\.self)
 
   /// Why nothing can be changed; nil where everything can.

@@ -17,6 +17,10 @@ enum Context: Int, Sendable, CaseIterable {
   case result
   /// What was changed, of a criterion or of the document.
   case history
+  /// The ledger of evidence.
+  case evidence
+  /// What was asked for.
+  case requests
   /// The words that the rows of a sheet are filtered by.
   case filtering
   case findings

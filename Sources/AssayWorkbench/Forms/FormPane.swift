@@ -118,16 +118,17 @@ extension Model {
     for (index, choice) in choices.enumerated() {
       let isChosen = index == place
       let label = SafeText(choice.label(phrases)).truncated(to: max(columns.text - 2, 1))
-      if line.width > columns.label, line.width + 2 + label.width > end {
+      if line.width > columns.label, line.width + 5 + label.width > end {
         layout.lines.append(line)
         line = StyledLine(SafeText(repeating: .blank, count: columns.label))
+      } else if index > 0 {
+        line.add("   ")
       }
       if isFocused, isChosen {
         layout.cursor = Position(row: layout.lines.count, column: line.width)
       }
       line.add(isChosen ? "■ " : "□ ", isChosen ? .rating : .dim)
       line.add(label, isChosen ? (isFocused ? .selection : .emphasis) : .normal)
-      line.add("   ")
     }
     layout.lines.append(line)
   }
@@ -141,10 +142,12 @@ extension Model {
     for (index, offer) in offers.enumerated().dropFirst(start).prefix(room) {
       let isChosen = index == form.offered
       var line = StyledLine(SafeText(repeating: .blank, count: max(columns.label - 2, 0)))
-      line.add(isChosen ? "▸ " : "  ", .emphasis)
+      // Where none is chosen yet, the arrow says how one gets there.
+      let mark = isChosen ? "▸ " : form.offered == nil && index == 0 ? "↓ " : "  "
+      line.add(mark, isChosen ? .emphasis : .key)
       line.add(
         SafeText(offer.label(phrases)).truncated(to: columns.text),
-        isChosen ? .selection : .normal)
+        isChosen ? .selection : .dim)
       layout.lines.append(line)
     }
     let more = offers.count - start - room

@@ -64,8 +64,10 @@ private struct WalkSurroundings: Equatable, Sendable {
   var answers: [[Answer]]
   var records: [[CriterionRecord]]
   var looseNotes: Int
-  var findings: Int
   var session: ItemID?
+  /// What was asked for, and what of it has come.
+  var items: [ItemID: Kept<Item<SealedText>>]
+  var arrivals: [ItemID: ItemID]
   var present: SealedText?
   var isResultHidden: Bool
   var isOutlineOpen: Bool
@@ -87,8 +89,9 @@ private struct WalkSurroundings: Equatable, Sendable {
     answers = walk.standards.map(\.answers)
     records = walk.standards.map(\.records)
     looseNotes = walk.assessment.looseNotes.count
-    findings = walk.assessment.findings.count
     session = walk.assessment.session
+    items = walk.assessment.items
+    arrivals = walk.assessment.arrivals
     present = walk.assessment.present
     isResultHidden = walk.isResultHidden
     isOutlineOpen = walk.isOutlineOpen

@@ -6,6 +6,8 @@ import Cells
 struct Sheet: Sendable {
   enum Kind: Sendable, CaseIterable {
     case looseNotes
+    case evidence
+    case requests
     case orders
     case bringing
     case overview
@@ -19,6 +21,8 @@ struct Sheet: Sendable {
     var context: Context {
       switch self {
       case .looseNotes: .inbox
+      case .evidence: .evidence
+      case .requests: .requests
       case .orders: .orders
       case .bringing: .bringing
       case .overview: .overview
@@ -34,7 +38,7 @@ struct Sheet: Sendable {
     var isWide: Bool {
       switch self {
       case .looseNotes, .orders, .bringing, .criterionHistory: false
-      case .overview, .result, .history, .findings, .agenda, .closing: true
+      case .overview, .result, .history, .findings, .agenda, .closing, .evidence, .requests: true
       }
     }
   }
@@ -86,6 +90,10 @@ extension Model {
   func content(of sheet: Sheet, _ walk: Walk, width: Int) -> SheetContent {
     switch sheet.kind {
     case .looseNotes: inboxContent(sheet, walk, width: width)
+    case .evidence:
+      kept(sheet, walk, width: width) { evidenceContent(walk, width: width) }
+    case .requests:
+      kept(sheet, walk, width: width) { requestsContent(walk, width: width) }
     case .orders: ordersContent(walk, width: width)
     case .bringing: bringingContent(walk, width: width)
     case .overview:

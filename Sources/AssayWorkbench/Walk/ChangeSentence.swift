@@ -28,9 +28,13 @@ extension Change {
         : words.unmarkedToRevisit(criterion.criterion.text)
     case .planned: return words.planned
     case .present: return words.presentChanged
-    case .item(let id, _, let item):
-      guard item != nil else { return phrases.items.dropped }
-      return isRewording ? phrases.items.reworded(label(id)) : phrases.items.made(label(id))
+    case .item(let id, let before, let item):
+      guard let item else {
+        return phrases.items.dropped(phrases.items.kinds(before?.kind.rawValue ?? ""))
+      }
+      if before != nil { return phrases.items.reworded(label(id)) }
+      guard let criterion = item.criterion else { return phrases.items.made(label(id)) }
+      return phrases.items.madeAt(label(id), criterion.criterion.text)
     case .linked(let ids, let criterion, let isLinked):
       let labels = ids.map(label).joined(separator: ", ")
       return isLinked
@@ -54,10 +58,6 @@ extension Change {
     case .reclassified(_, let kind):
       return phrases.items.reclassified(phrases.assessments.kinds(kind.rawValue))
     }
-  }
-
-  private var isRewording: Bool {
-    if case .item(_, let from, let to) = self { from != nil && to != nil } else { false }
   }
 }
 

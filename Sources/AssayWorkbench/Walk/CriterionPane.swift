@@ -56,6 +56,10 @@ extension Model {
       content.add(
         [StyledLine("      " + marks.joined(separator: " · "), .dim)], as: .droppable(1))
     }
+    // Whether a rating stands is part of the result.
+    if !walk.isResultHidden {
+      content.add(shortfallLines(walk, width: content.width), as: .kept)
+    }
     content.addGap()
   }
 
@@ -65,6 +69,8 @@ extension Model {
     for item in lines.look { content.add(item, as: .droppable(3)) }
     content.add(lines.ask, as: .droppable(2))
     content.add(relatedLines(walk, width: content.width), as: .droppable(1))
+    content.add(
+      evidenceLines(walk, width: content.width), as: hasEvidence(walk) ? .kept : .droppable(0))
     content.addGap()
   }
 

@@ -14,8 +14,21 @@ extension Model {
     blocks.append(settledLines(walk))
     blocks.append(openLines(walk))
     blocks.append(levelTable(walk, width: width))
+    blocks.append(aboveEvidenceLines(walk))
     blocks.append(otherStandards(walk, width: width))
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [.empty]))
+  }
+
+  private func aboveEvidenceLines(_ walk: Walk) -> [StyledLine] {
+    let (unexplained, upheld) = walk.standard.aboveEvidence
+    var lines: [StyledLine] = []
+    if unexplained > 0 {
+      lines.append(StyledLine(" " + phrases.shortfalls.counted(unexplained), .warning))
+    }
+    if upheld > 0 {
+      lines.append(StyledLine(" " + phrases.shortfalls.upheldCounted(upheld), .dim))
+    }
+    return lines
   }
 
   /// What only revising a rating would change.
@@ -187,6 +200,11 @@ extension Model {
       line.add("! ", .warning)
       line.add(reason(first, level: level))
       if failures.count > 1 { line.add(" +\(failures.count - 1)", .dim) }
+    }
+    let above = walk.standard.aboveEvidence.unexplained
+    if above > 0 {
+      line.add(" │ ", .border)
+      line.add(phrases.shortfalls.short(above), .warning)
     }
     return line
   }

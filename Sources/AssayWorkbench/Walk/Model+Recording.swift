@@ -61,7 +61,7 @@ extension Walk {
       guard let reference = change.criterion,
         let index = standards.firstIndex(where: { $0.layout.source.id == reference.protocol })
       else { return }
-      standards[index].take(assessment[reference], of: reference.criterion)
+      standards[index].take(assessment, of: reference.criterion)
     }
   }
 

@@ -38,7 +38,7 @@ extension Model {
     let area = outlineBody(walk, area)
     for entry in outline.entries { draw(entry, walk, outline, in: area, of: &frame) }
     frame.put(
-      outlineTail(walk, width: area.columns),
+      outlineTail(walk, in: area.size),
       in: Rectangle(
         top: area.bottom - outline.tail, left: area.left, rows: outline.tail,
         columns: area.columns))
@@ -71,7 +71,7 @@ extension Model {
     let route = walk.route
     let here = walk.criterion == nil ? nil : route.lineOfSpot[walk.position]
     let openTop = here.map { route.lines[$0].top }
-    let tail = tallies(walk).count
+    let tail = outlineTail(walk, in: area.size).count
     var view = OutlineView(
       here: here, openTop: openTop, room: max(area.rows - tail, 1), tail: tail)
     if let before, before.openTop == openTop {
@@ -232,6 +232,7 @@ extension Model {
   /// What waits for somebody, by name.
   private func tallies(_ walk: Walk) -> [(String, Int)] {
     [
+      (phrases.requests.askedForCount, walk.assessment.openRequests.count),
       (phrases.walk.looseNotes, walk.assessment.looseNotes.count),
       (phrases.walk.toRevisitCount, walk.standard.toRevisit),
       (phrases.findings.tally, walk.assessment.order[.finding]?.count ?? 0),
@@ -240,13 +241,20 @@ extension Model {
     .filter { $0.1 > 0 }
   }
 
-  private func outlineTail(_ walk: Walk, width: Int) -> [StyledLine] {
-    tallies(walk).map { name, count in
+  /// What waits, below the clauses; what was asked for in words, as far as there is room.
+  private func outlineTail(_ walk: Walk, in size: Size) -> [StyledLine] {
+    let lines = tallies(walk).map { name, count in
       var line = StyledLine(" " + name, .warning)
-      line.pad(to: width - String(count).count - 1)
+      line.pad(to: size.columns - String(count).count - 1)
       line.add(String(count), .warning)
       return line
     }
+    let open = walk.assessment.openRequests
+    guard !open.isEmpty else { return lines }
+    // The clauses keep most of the pane; what does not fit is in the list of requests.
+    let room = max(min(size.rows / 6, 3), 0)
+    let waiting = open.prefix(room).map { line(of: $0, width: size.columns - 1) }
+    return lines.prefix(1) + waiting + lines.dropFirst()
   }
 }
 

@@ -25,11 +25,11 @@ extension Command {
     Command("revisit", in: .walk, keys: "m", says: \.revisit, hint: 30, unless: readOnly) {
       model, _ in model.toggleRevisit()
     },
-    Command("undo", in: .walk, .inbox, keys: "u", says: \.undo, hint: 60, unless: readOnly) {
-      _, _ in [.propose(.undo, settling: nil)]
-    },
-    Command("redo", in: .walk, .inbox, keys: "U", "<c-r>", says: \.redo, unless: readOnly) {
-      _, _ in [.propose(.redo, settling: nil)]
-    },
+    Command(
+      "undo", in: [.walk] + Context.sheets, keys: "u", says: \.undo, hint: 60, unless: readOnly
+    ) { _, _ in [.propose(.undo, settling: nil)] },
+    Command(
+      "redo", in: [.walk] + Context.sheets, keys: "U", "<c-r>", says: \.redo, unless: readOnly
+    ) { _, _ in [.propose(.redo, settling: nil)] },
   ]
 }

@@ -1,0 +1,54 @@
+import AssayCore
+import Cells
+
+extension Command {
+  static let evidence: [Command] = [
+    Command(
+      "evidence", in: .walk, .evidence, keys: "e", says: \.evidence.add, hint: 78,
+      unless: readOnly
+    ) { model, _ in model.addEvidence() },
+    Command(
+      "sample", in: .walk, .evidence, keys: "s", says: \.evidence.sample, hint: 74,
+      unless: readOnly
+    ) { model, _ in model.addSample() },
+    Command("evidence-ledger", in: .walk, keys: "t e", says: \.evidence.ledger) { model, _ in
+      model.open(.evidence)
+    },
+    Command(
+      "keep-above-evidence", in: .walk, keys: ".", says: \.evidence.uphold, hint: 88,
+      unless: notUpheld
+    ) { model, _ in model.uphold() },
+    Command(
+      "link-evidence", in: .evidence, keys: "<ret>", "<pad-enter>", says: \.evidence.link,
+      hint: 100, unless: nothingChosen
+    ) { model, _ in model.toggleLink() },
+    Command(
+      "change-evidence", in: .evidence, keys: "i", says: \.evidence.edit, hint: 90,
+      unless: nothingChosen
+    ) { model, _ in model.rewordChosenEvidence() },
+    Command(
+      "go-to-supported", in: .evidence, keys: "o", says: \.evidence.goThere, hint: 85,
+      unless: { model in
+        model.chosenRow == nil ? model.phrases.evidence.none : nil
+      }
+    ) { model, _ in model.goToSupported() },
+    Command(
+      "drop-item", in: .evidence, .requests, keys: "d", says: \.evidence.drop, hint: 60,
+      unless: nothingChosen
+    ) { model, _ in model.dropChosenItem() },
+  ]
+
+  /// Why nothing can be done with the chosen row of a sheet.
+  static let nothingChosen: @Sendable (Model) -> String? = { model in
+    if let reason = readOnly(model) { return reason }
+    return model.chosenRow == nil ? model.phrases.items.unknown : nil
+  }
+
+  private static let notUpheld: @Sendable (Model) -> String? = { model in
+    if let reason = readOnly(model) { return reason }
+    guard let walk = model.walk, let reference = walk.reference else { return "" }
+    let isAbove = walk.standard.shortfalls[walk.place] != nil
+    return isAbove || walk.record(of: walk.place).upheld != nil
+      ? nil : model.phrases.shortfalls.noShortfall(reference.criterion.text)
+  }
+}
