@@ -93,6 +93,7 @@ let package = Package(
       name: "DocsTests",
       dependencies: [
         "assay", "AssayCore", "AssayProtocols", "AssayWorkbench", "Cells", "Phrases", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),

@@ -6,8 +6,12 @@ struct Assay: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assay",
     abstract: "Scored assessments of customer satisfaction management.",
+    usage: """
+      assay [<folder|document>] [--plain] [--color <colours>] [--by <name>] [--protocols <dir>]
+      assay <subcommand>
+      """,
     discussion: "Without a command it opens the workbench on ~/Assessments, or on the folder or "
-      + "assessment that is named.",
+      + "assessment that is named; with --plain it walks an assessment line by line.",
     version: "0.1.0",
     subcommands: [
       WorkbenchCommand.self, NewCommand.self, RateCommand.self, ShowCommand.self,

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Testing
 
@@ -13,10 +14,11 @@ struct GeneratedPageTests {
   @Test(
     "completions complete what the program takes",
     arguments: [
-      ("bash", "assay.bash"), ("zsh", "_assay"), ("fish", "assay.fish"),
+      (CompletionShell.bash, "assay.bash"), (.zsh, "_assay"), (.fish, "assay.fish"),
     ])
-  func completions(shell: String, name: String) throws {
-    let script = try Program.output("--generate-completion-script", shell)
+  func completions(shell: CompletionShell, name: String) throws {
+    let script = try ShellFace.script(for: shell)
+    for word in ["plain", "color", "rehearsal", "protocols"] { #expect(script.contains(word)) }
     try GeneratedFile(path: "Docs/completions/\(name)").expect(script)
   }
 

@@ -6,8 +6,6 @@ import Cells
 import Phrases
 import Terminal
 
-extension ColourChoice: ExpressibleByArgument {}
-
 /// `assay [FOLDER|DOCUMENT]`: the workbench.
 struct WorkbenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,20 +19,14 @@ struct WorkbenchCommand: ParsableCommand {
     completion: .file(extensions: ["assay"]))
   var place: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "How many colours: auto, none, 8, 16 or 256; NO_COLOR says none.", valueName: "colours"))
-  var color = ColourChoice.automatic
-
-  @Flag(help: "Line by line, for screen readers, dumb terminals and pipes.")
-  var plain = false
-
+  @OptionGroup var look: WorkbenchLook
   @OptionGroup var person: PersonOptions
   @OptionGroup var protocols: ProtocolOptions
 
   func run() throws {
     try Self.open(
-      place, by: person.by, protocols: protocols.folder, colours: color, plain: plain)
+      place, by: person.by, protocols: protocols.folder, colours: look.color,
+      plain: look.plain)
   }
 
   /// Opens the workbench.
