@@ -163,13 +163,20 @@ _assay() {
     local -a unparsed_words=("${COMP_WORDS[@]:1:${COMP_CWORD}}")
 
     local -a repeating_flags=()
-    local -a non_repeating_flags=(--version -h --help)
+    local -a non_repeating_flags=(--plain --version -h --help)
     local -a repeating_options=()
-    local -a non_repeating_options=(--protocols)
+    local -a non_repeating_options=(--color --by --protocols)
     __assay_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
+    '--color')
+        __assay_add_completions -W 'auto'$'\n''none'$'\n''8'$'\n''16'$'\n''256'
+        return
+        ;;
+    '--by')
+        return
+        ;;
     '--protocols')
         __assay_add_completions -d
         return
@@ -188,6 +195,7 @@ _assay() {
     *)
         # Offer subcommand completions
         COMPREPLY+=($(compgen -W 'new rate show score explain report verify protocol rehearsal help' -- "${cur}"))
+        __assay_add_completions -o plusdirs -fX '!*.@(assay)'
         ;;
     esac
 }

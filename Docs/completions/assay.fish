@@ -20,7 +20,7 @@ function __assay_parse_tokens -S
     set -l unparsed_tokens (__assay_tokens -pc)
     switch $unparsed_tokens[1]
     case 'assay'
-        __assay_parse_subcommand 0 'protocols=' 'version' 'h/help'
+        __assay_parse_subcommand 0 'color=' 'plain' 'by=' 'protocols=' 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'new'
             __assay_parse_subcommand 1 'organisation=' 'site=' 'protocol=+' 'kind=' 'by=' 'protocols=' 'version' 'h/help'
@@ -109,6 +109,9 @@ function __assay_custom_completion
 end
 
 complete -c 'assay' -f
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" color' -l 'color' -d 'How many colours: auto, none, 8, 16 or 256; NO_COLOR says none.' -rfka 'auto none 8 16 256'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" plain' -l 'plain' -d 'Line by line, for screen readers, dumb terminals and pipes.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" by' -l 'by' -d 'Who does it, as the history names them.' -rfka ''
 complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
 complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" version' -l 'version' -d 'Show the version.'
 complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay" h help' -s 'h' -l 'help' -d 'Show help information.'
@@ -199,4 +202,6 @@ complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay r
 complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rehearsal" protocols' -l 'protocols' -d 'A folder of protocols, looked in first.' -rfa '(__assay_complete_directories)'
 complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rehearsal" version' -l 'version' -d 'Show the version.'
 complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay rehearsal" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay help" version' -l 'version' -d 'Show the version.'
+complete -c 'assay' -n '__assay_should_offer_completions_for_flags_or_options "assay help" version' -l 'version' -d 'Show the version.'complete -c 'assay' -n '__assay_should_offer_completions_for_positional "assay" -eq 1' \
+    -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'assay\'
+    printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'

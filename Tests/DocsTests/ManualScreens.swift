@@ -40,6 +40,9 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
     ManualScreen("start", "The first screen, before there is any assessment", rows: 16, at: nil) {
       $0.send(.folderListed([]))
     },
+    ManualScreen("assessments", "The assessments of a folder, with how far each one is", at: nil) {
+      $0.send(.folderListed(folder))
+    },
     ManualScreen("new", "Starting an assessment: organisation, kind, standards", at: nil) {
       $0.send(.folderListed([]))
       $0.press("n")
@@ -68,6 +71,10 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
       $0.press("r")
       $0.type("Texts of the closing letters since January")
     },
+    ManualScreen("finding", "Writing down a weakness") {
+      $0.press("fw")
+      $0.type("Nobody at the desk can tell who decides when the head of complaints is away.")
+    },
     ManualScreen("orders", "Choosing in which order to walk") { $0.press("o") },
     ManualScreen("bring", "Taking evidence over from a related criterion") { $0.press("b") },
     ManualScreen("help", "The keys that work here, filtered by a word") {
@@ -82,6 +89,35 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
       "norwegian", "The same criterion in Norwegian", at: "iso-10002/7.3.b", language: .norwegian),
   ]
 
+  /// What a folder of a busy spring holds.
+  private static let folder = [
+    summary(
+      "Fjellbank", .`self`, ["ISO 10002:2018", "ISO 10003:2018"], 126, 126, ["1", "1"],
+      "2026-02-20"),
+    summary(
+      "Nordlys Energi AS", .rehearsal,
+      ["ISO 10001:2018", "ISO 10002:2018", "ISO 10003:2018", "ISO 10004:2018"], 221, 233,
+      ["1", "1–2", "0–1", "0"], "2026-03-12"),
+    summary(
+      "Sørøya Ferger", .thirdParty, ["ISO 10002:2018"], 24, 59, ["0–2"], "2026-03-10"),
+    summary(
+      "Vestkanten Nettbutikk", .secondParty, ["ISO 10001:2018", "ISO 10002:2018"], 0, 111,
+      ["0–3", "0–3"], "2026-03-09"),
+  ]
+
+  private static func summary(
+    _ organisation: String, _ kind: AssessmentKind, _ standards: [String], _ rated: Int,
+    _ applicable: Int, _ levels: [String], _ changed: String
+  ) -> DocumentSummary {
+    let file = organisation.prefix { $0 != " " }.lowercased() + ".assay"
+    return DocumentSummary(
+      path: "~/Assessments/" + file, file: file,
+      content: .assessment(
+        DocumentSummary.Facts(
+          organisation: organisation, kind: kind, standards: standards, rated: rated,
+          applicable: applicable, levels: levels, changed: changed)))
+  }
+
   private static let evening = "2026-03-12T15:45"
 
   private static let pages = [
@@ -93,6 +129,16 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
       "result", "The result: gates, the shortest way up, how firm the level stands", rows: 40,
       columns: 100, when: evening
     ) { $0.press("tr") },
+    ManualScreen("agenda", "The agenda: sessions with their people and clauses") {
+      $0.press("ta")
+    },
+    ManualScreen(
+      "findings", "All findings with their actions", rows: 34, columns: 120, when: evening
+    ) { $0.press("tf") },
+    ManualScreen(
+      "closing", "The page for the closing meeting", rows: 40, columns: 100,
+      when: "2026-03-12T16:02"
+    ) { $0.press("tc") },
     ManualScreen("history", "Who changed what, and when", when: evening) { $0.press("th") },
     ManualScreen(
       "criterion-history", "How one criterion came to its rating", when: evening,
