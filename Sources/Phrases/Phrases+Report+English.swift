@@ -36,7 +36,7 @@ extension Phrases.Report {
       note: "Note", evidence: "Evidence", reason: "Reason", clause: "Clause",
       criterion: "Criterion", rating: "Rating", link: "Link"),
     method: .english, results: .english, gates: .english, ways: .english, clauses: .english,
-    annex: .english,
+    items: .english, annex: .english,
     date: { year, month, day in
       let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -216,7 +216,6 @@ extension Phrases.Report.Clauses {
     introduction:
       "Every criterion with its rating, the observable step that the rating stands for, what was "
       + "noted, and who rated it when.",
-    evidence: "Evidence",
     profile: "How each clause stands",
     profileColumns: (clause: "Clause", achieved: "Achieved", rated: "Rated"),
     range: { $0 == $1 ? "\($0) %" : "\($0) – \($1) %" },

@@ -36,7 +36,7 @@ extension Phrases.Report {
       note: "Notat", evidence: "Bevis", reason: "Begrunnelse", clause: "Punkt",
       criterion: "Kriterium", rating: "Karakter", link: "Ledd"),
     method: .norwegian, results: .norwegian, gates: .norwegian, ways: .norwegian,
-    clauses: .norwegian, annex: .norwegian,
+    clauses: .norwegian, items: .norwegian, annex: .norwegian,
     date: { year, month, day in
       let months = [
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
@@ -213,7 +213,6 @@ extension Phrases.Report.Clauses {
     introduction:
       "Hvert kriterium med karakteren, trinnet karakteren står for, det som ble notert, og hvem "
       + "som vurderte når.",
-    evidence: "Bevis",
     profile: "Slik står hvert punkt",
     profileColumns: (clause: "Punkt", achieved: "Nådd", rated: "Vurdert"),
     range: { $0 == $1 ? "\($0) %" : "\($0) – \($1) %" },

@@ -11,6 +11,7 @@ extension Phrases {
     public var gates: Gates
     public var ways: Ways
     public var clauses: Clauses
+    public var items: Items
     public var annex: Annex
     /// `12 March 2026`
     public var date: @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
@@ -168,7 +169,6 @@ extension Phrases.Report {
 
   public struct Clauses: Sendable {
     public var introduction: String
-    public var evidence: String
     public var profile: String
     public var profileColumns: (clause: String, achieved: String, rated: String)
     public var range: @Sendable (_ certain: String, _ possible: String) -> String

@@ -4,10 +4,16 @@ struct JSONSchema {
   private let documents: [String: JSONValue]
   private let name: String
 
+  /// Those that are there, since they speak of each other.
+  static let names = [
+    "show.schema.json", "score.schema.json", "plan.schema.json", "items.schema.json",
+    "list.schema.json", "evidence.schema.json", "findings.schema.json",
+  ]
+
   init(_ name: String) throws {
     self.name = name
     var documents: [String: JSONValue] = [:]
-    for name in ["show.schema.json", "score.schema.json"] {
+    for name in Self.names {
       documents[name] = try JSONValue(fileAt: Workshop.repository + "/Docs/schema/" + name)
     }
     self.documents = documents

@@ -75,6 +75,11 @@ extension Assessment {
   }
 }
 
+extension Assessment {
+  /// What people call an item, such as `E12`; empty where there is none of that id.
+  public func label(of id: ItemID) -> String { items[id]?.label ?? "" }
+}
+
 extension Kept {
   fileprivate func holding<Other>(_ content: Other) -> Kept<Other> {
     Kept<Other>(id: id, number: number, content: content, made: made)

@@ -3,9 +3,7 @@ import AssayCore
 /// Section 6: every criterion of every standard.
 extension Composer {
   var clauseByClause: [ReportBlock] {
-    var blocks: [ReportBlock] = [
-      .paragraph(text(phrases.clauses.introduction)), missingFacts([phrases.clauses.evidence]),
-    ]
+    var blocks: [ReportBlock] = [.paragraph(text(phrases.clauses.introduction))]
     for standard in standards {
       blocks.append(.heading(depth: 1, heading(of: standard)))
       var rest = standard.criteria[...]
@@ -13,7 +11,7 @@ extension Composer {
         append(clause, depth: 2, of: standard.protocol, taking: &rest, to: &blocks)
       }
     }
-    return blocks
+    return blocks + evidenceList
   }
 
   /// Criteria of a protocol stand in the order in which its clauses are walked.
@@ -40,6 +38,7 @@ extension Composer {
       marks: marks(of: criterion, in: home), text: text(criterion.text), standing: .unrated,
       code: "–", meaning: text(phrases.clauses.notRated), ground: nil, note: text(result.note),
       attribution: result.answered.map(attribution))
+    support(&entry, CriterionReference(home.id, criterion.id), in: home)
     switch result.response {
     case .unrated: break
     case .notApplicable(let reason):
@@ -58,6 +57,20 @@ extension Composer {
       }
     }
     return entry
+  }
+
+  private func support(
+    _ entry: inout CriterionEntry, _ criterion: CriterionReference, in home: AssessmentProtocol
+  ) {
+    let record = assessment[criterion]
+    entry.evidence = record.evidence.compactMap { assessment.evidence($0).map { line($0) } }
+    entry.findings = record.findings.compactMap { assessment.finding($0).map { line($0) } }
+    // Said of every rating alike where nobody kept evidence, it would say nothing.
+    guard !assessment.evidence.isEmpty,
+      let shortfall = assessment.shortfall(of: criterion, on: home.scale)
+    else { return }
+    let reason = record.upheld.map { " " + phrases.items.keptBecause(words($0)) } ?? ""
+    entry.shortfall = text(phrases.items.isAbove(words(shortfall)) + reason)
   }
 
   private func marks(of criterion: Criterion, in home: AssessmentProtocol) -> [ReportText] {

@@ -1,27 +1,72 @@
 import AssayCore
 
-/// Sections 3, 5 and 7. A document holds no findings, comparisons or follow-up yet: what a norm
-/// asks for is named as missing.
+/// Sections 3 and 5: what was found, and what will be done about it.
 extension Composer {
   var findings: [ReportBlock] {
     let labels = phrases.labels
-    let missing = missingFacts([
-      labels.strengths, labels.weaknesses, labels.risks, labels.opportunities, labels.actionPlan,
-    ])
-    return [missing] + profiles
+    let items = phrases.items
+    let kinds: [(String, FindingKind)] = [
+      (labels.strengths, .strength), (items.seriousWeaknesses, .seriousWeakness),
+      (items.minorWeaknesses, .minorWeakness), (labels.risks, .risk),
+      (labels.opportunities, .opportunity),
+    ]
+    var missing: [String] = []
+    var blocks: [ReportBlock] = []
+    for (title, kind) in kinds {
+      let found = findings(of: [kind])
+      if found.isEmpty {
+        missing.append(title)
+      } else {
+        blocks += [.heading(depth: 1, text(title)), .list(found.map { fullLine($0) })]
+      }
+    }
+    if assessment.actions.isEmpty {
+      missing.append(labels.actionPlan)
+    } else {
+      blocks += [.heading(depth: 1, text(labels.actionPlan)), .table(actionPlan)]
+    }
+    let bare = withoutAction
+    if !bare.isEmpty {
+      blocks.append(.paragraph(text(items.withoutAction(bare.joined(separator: ", ")))))
+    }
+    if !missing.isEmpty { blocks.append(missingFacts(missing)) }
+    return blocks + profiles
+  }
+
+  /// In the order of the kinds, then of their numbers.
+  func findings(of kinds: [FindingKind]) -> [Kept<Finding<SealedText>>] {
+    kinds.flatMap { kind in assessment.findings.filter { $0.content.kind == kind } }
+  }
+
+  private var actionPlan: ReportTable {
+    let columns = phrases.items.actionColumns
+    let rows = assessment.actions.map { kept in
+      let action = kept.content
+      return [
+        label(kept.id), words(action.text), label(action.finding),
+        action.owner.map { words($0) } ?? phrases.marks.notRecorded,
+        action.due.map { date($0.text) } ?? phrases.marks.notRecorded, state(action),
+      ].map(text)
+    }
+    return ReportTable(
+      caption: text(phrases.labels.actionPlan),
+      columns: [
+        columns.number, columns.action, columns.finding, columns.owner, columns.due,
+        columns.state,
+      ].map { .init(text($0)) }, rows: rows)
+  }
+
+  /// Weaknesses and risks that nobody does anything about yet.
+  private var withoutAction: [String] {
+    guard !assessment.actions.isEmpty else { return [] }
+    let treated = Set(assessment.actions.map(\.content.finding))
+    return findings(of: [.seriousWeakness, .minorWeakness, .risk])
+      .filter { !treated.contains($0.id) }.map { label($0.id) }
   }
 
   var comparison: [ReportBlock] {
     [
       missingFacts([phrases.labels.benchmark, phrases.labels.trend, phrases.labels.keyFigures])
-    ]
-  }
-
-  var followUp: [ReportBlock] {
-    [
-      missingFacts([
-        phrases.labels.diverging, phrases.labels.formerActions, phrases.labels.distribution,
-      ])
     ]
   }
 

@@ -4,6 +4,7 @@ import AssayCore
 extension Composer {
   var objectives: [ReportBlock] {
     let words = phrases.method
+    let items = phrases.items
     let facts = [
       ReportFact(text(words.objectives), plan(.objectives)),
       ReportFact(text(words.organisation), plan(.organisation)),
@@ -13,19 +14,66 @@ extension Composer {
       ReportFact(text(words.sizeBand), plan(.sizeBand)),
       ReportFact(text(words.scope), plan(.scope)),
       ReportFact(text(words.exclusions), plan(.exclusions)),
+      ReportFact(text(items.targets), plan(.targets)),
       ReportFact(text(words.kind), text(words.kinds(assessment.kind.rawValue))),
-      ReportFact(text(words.independence), nil),
-      ReportFact(text(words.team), nil),
+      ReportFact(text(items.hosts), plan(.hosts)),
+      ReportFact(text(words.team), lines(assessment.team.map { member($0.content) })),
+      ReportFact(text(words.independence), lines(assessment.team.map { declared($0.content) })),
       ReportFact(text(words.authors), authors),
+      ReportFact(text(items.period), plan(.period)),
       ReportFact(text(words.created), dates.first),
       ReportFact(text(words.lastEntry), dates.last),
       ReportFact(text(words.events), text("\(ledger.events.count)")),
-      ReportFact(text(words.meetings), nil),
-      ReportFact(text(words.sampling), nil),
+      ReportFact(text(items.openingMeeting), meeting(.opening)),
+      ReportFact(text(items.closingMeeting), meeting(.closing)),
+      ReportFact(text(words.sampling), sampling),
       ReportFact(text(words.obstacles), nil),
-      ReportFact(text(words.confidentiality), nil),
+      ReportFact(text(items.language), plan(.language)),
+      ReportFact(text(words.confidentiality), plan(.confidentiality)),
+      ReportFact(
+        text(items.retention),
+        (assessment.plan[.retention]?.content).flatMap(Day.init).map { text(date($0.text)) }
+          ?? plan(.retention)),
     ]
-    return [.facts(facts)] + criteria
+    return [.facts(facts)] + agenda + criteria
+  }
+
+  private func member(_ member: Member<SealedText>) -> String {
+    "\(words(member.name)), \(phrases.items.roles(member.role.rawValue))"
+  }
+
+  private func declared(_ member: Member<SealedText>) -> String {
+    let declared = member.independence.map { words($0) } ?? phrases.marks.notRecorded
+    return "\(words(member.name)): \(declared)"
+  }
+
+  private func meeting(_ kind: MeetingKind) -> ReportText? {
+    guard let meeting = assessment.meetings[kind] else { return nil }
+    return lines(meeting.texts.map { words($0) })
+  }
+
+  private var agenda: [ReportBlock] {
+    let sessions = assessment.agenda
+    guard !sessions.isEmpty else { return [] }
+    let columns = phrases.items.agendaColumns
+    let rows = sessions.map { kept in
+      let session = kept.content
+      let time = [session.day.map { date($0.text) }, session.time?.text].compactMap(\.self)
+      return [
+        time.isEmpty ? phrases.marks.notRecorded : time.joined(separator: " "),
+        words(session.title), session.people.map { words($0) } ?? phrases.marks.notRecorded,
+        session.clauses.isEmpty
+          ? phrases.annex.off : session.clauses.map { place($0) }.joined(separator: "; "),
+      ].map(text)
+    }
+    return [
+      .heading(depth: 1, text(phrases.items.agenda)),
+      .table(
+        ReportTable(
+          caption: text(phrases.items.agenda),
+          columns: [columns.time, columns.session, columns.people, columns.clauses]
+            .map { .init(text($0)) }, rows: rows)),
+    ]
   }
 
   private var criteria: [ReportBlock] {

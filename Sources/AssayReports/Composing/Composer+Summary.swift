@@ -11,8 +11,33 @@ extension Composer {
     blocks.append(.chain(chain))
     blocks.append(.verdicts(standards.map(verdict)))
     let labels = phrases.labels
-    blocks.append(missingFacts([labels.risks, labels.actions, labels.changes]))
+    blocks.append(
+      .facts([
+        ReportFact(text(labels.risks), largestRisks), ReportFact(text(labels.actions), nextActions),
+        ReportFact(text(labels.changes), nil),
+      ]))
     return blocks
+  }
+
+  /// What threatens customers most: risks and serious weaknesses first, three at most.
+  private var largestRisks: ReportText? {
+    let found = findings(of: [.risk, .seriousWeakness])
+    return lines(found.prefix(3).map { "\(words($0.content.text)) (\(label($0.id)))" })
+  }
+
+  /// Those that are due first, three at most; those without a day last.
+  private var nextActions: ReportText? {
+    let open = assessment.actions.filter { $0.content.verified == nil && $0.content.state != .done }
+    let sorted = open.sorted {
+      ($0.content.due?.text ?? "9", $0.number) < ($1.content.due?.text ?? "9", $1.number)
+    }
+    return lines(
+      sorted.prefix(3).map { kept in
+        let action = kept.content
+        let owner = action.owner.map { words($0) } ?? phrases.marks.notRecorded
+        let due = action.due.map { ", \(date($0.text))" } ?? ""
+        return "\(words(action.text)): \(owner)\(due) (\(label(kept.id)))"
+      })
   }
 
   /// Only where there is more than one level to combine.

@@ -73,6 +73,11 @@ public struct CriterionEntry: Equatable, Sendable {
   public var note: ReportText?
   /// Who answered, and when.
   public var attribution: ReportText?
+  /// What the rating rests on, and what was found here; a line each.
+  public var evidence: [ReportText] = []
+  public var findings: [ReportText] = []
+  /// Where the rating asks for more behind it than there is: what, and why it stands.
+  public var shortfall: ReportText?
 
   public enum Standing: String, Sendable { case rated, notApplicable, unrated }
 }

@@ -111,6 +111,10 @@ extension ReportPage {
     .ground { font-size: 0.92rem; color: #3d4b52; }
     .note { border-left: 3px solid #b9d3d6; padding-left: 0.9rem; margin: 0.7rem 0 0.2rem; }
     .note p { margin-bottom: 0.3rem; }
+    .support { margin: 0.7rem 0 0.2rem; font-size: 0.92rem; }
+    .support p { margin-bottom: 0.2rem; }
+    .shortfall { border-left: 3px solid #0b5563; padding-left: 0.9rem; margin: 0.7rem 0 0.2rem;
+      font-size: 0.92rem; }
     .attribution { font-size: 0.82rem; color: #5b6a71; margin-top: 0.45rem; }
     footer { margin-top: 4rem; border-top: 1px solid #d4dede; padding-top: 0.8rem;
       font-size: 0.82rem; color: #5b6a71; }

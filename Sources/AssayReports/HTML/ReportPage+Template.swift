@@ -203,6 +203,15 @@ extension ReportPage {
     <div class="note"><p class="label">{{noteTitle}}</p>
     {{#note}}<p dir="auto">{{.}}</p>{{/note}}</div>
     {{/hasNote}}
+    {{#hasEvidence}}
+    <div class="support"><p class="label">{{evidenceTitle}}</p>
+    {{#evidence}}<p dir="auto">{{.}}</p>{{/evidence}}</div>
+    {{/hasEvidence}}
+    {{#hasFindings}}
+    <div class="support"><p class="label">{{findingsTitle}}</p>
+    {{#findings}}<p dir="auto">{{.}}</p>{{/findings}}</div>
+    {{/hasFindings}}
+    {{#shortfall}}<p class="shortfall" dir="auto">{{.}}</p>{{/shortfall}}
     {{#attribution}}<p class="attribution">{{.}}</p>{{/attribution}}
     </div>
     </article>

@@ -108,6 +108,10 @@ enum ReportPage {
       "meaning": entry.meaning, "ground": entry.ground?.lines ?? [],
       "hasNote": entry.note != nil, "note": entry.note?.lines ?? [],
       "noteTitle": words.labels.note, "attribution": entry.attribution.map { [$0] } ?? [],
+      "hasEvidence": !entry.evidence.isEmpty, "evidence": entry.evidence,
+      "evidenceTitle": words.labels.evidence, "hasFindings": !entry.findings.isEmpty,
+      "findings": entry.findings, "findingsTitle": words.items.findings,
+      "shortfall": entry.shortfall.map { [$0] } ?? [],
     ]
   }
 }

@@ -137,6 +137,18 @@ struct MarkdownWriting {
       fill(escaped(attribution), first: "- ", rest: "  ")
     }
     if let note = entry.note { quote(note) }
+    write(entry.evidence, titled: words.labels.evidence)
+    write(entry.findings, titled: words.items.findings)
+    if let shortfall = entry.shortfall {
+      blank()
+      fill("**!** " + shortfall.lines.map(escaped).joined(separator: " "))
+    }
+  }
+
+  private mutating func write(_ lines: [ReportText], titled title: String) {
+    guard !lines.isEmpty else { return }
+    paragraph(title + ":")
+    list(lines)
   }
 }
 

@@ -14,13 +14,14 @@ struct AssessmentJSON {
   var json: JSONText {
     let assessment = opened.assessment
     let ledger = opened.document.ledger
+    let items = ItemsJSON(assessment: assessment)
     return .object([
       .init("document", .text(assessment.id.text)),
       .init("organisation", JSONText(assessment.organisation)),
       .init("site", JSONText(assessment.site)),
       .init("kind", .text(assessment.kind.rawValue)),
       .init("state", .text("open")),
-      .init("plan", plan),
+      .init("plan", PlanJSON(assessment: assessment).json),
       .init("events", .number(ledger.events.count)),
       .init("unknownEvents", .number(assessment.unknownEvents)),
       .init("heads", .list(ledger.heads.sorted().map { .text($0.text) })),
@@ -29,23 +30,25 @@ struct AssessmentJSON {
         "responses",
         .list(
           opened.protocols.flatMap { standard in
-            standard.allCriteria.map { response(CriterionReference(standard.id, $0.id)) }
+            standard.allCriteria.map { response(to: $0, of: standard) }
           })),
+      .init("evidence", items.evidence),
+      .init("requests", items.requests),
+      .init("findings", items.findings),
+      .init("actions", items.actions),
+      .init("opinions", items.opinions),
+      .init("looseNotes", items.looseNotes),
+      .init("present", JSONText(assessment.present?.content)),
       .init("results", opened.results?.json ?? .null),
     ])
   }
 
-  /// What is recorded beside organisation and site, in the order of the fields.
-  private var plan: JSONText {
-    let fields = PlanField.allCases.filter { $0 != .organisation && $0 != .site }
-    return .object(
-      fields.compactMap { field in
-        opened.assessment.plan[field].map { .init(field.rawValue, JSONText($0.content)) }
-      })
-  }
-
-  private func response(_ criterion: CriterionReference) -> JSONText {
-    let record = opened.assessment[criterion]
+  private func response(to asked: Criterion, of standard: AssessmentProtocol) -> JSONText {
+    let criterion = CriterionReference(standard.id, asked.id)
+    let assessment = opened.assessment
+    let items = ItemsJSON(assessment: assessment)
+    let record = assessment[criterion]
+    let shortfall = assessment.shortfall(of: criterion, on: standard.scale)
     var reason: String?
     if case .notApplicable(let text) = record.response { reason = text.content }
     var members: [JSONText.Member] = [
@@ -64,8 +67,12 @@ struct AssessmentJSON {
     members += [
       .init("ratedBy", JSONText(record.rated?.author.content)),
       .init("ratedAt", JSONText(record.rated?.time.text)),
-      .init("findings", .list([])),
-      .init("evidence", .list([])),
+      .init("revisit", .boolean(record.isToRevisit)),
+      .init("findings", .list(record.findings.compactMap(assessment.finding).map(items.finding))),
+      .init(
+        "evidence", .list(record.evidence.compactMap(assessment.evidence).map(items.evidence))),
+      .init("shortfall", JSONText(shortfall?.name)),
+      .init("upheld", JSONText(record.upheld?.content)),
     ]
     return .object(members)
   }

@@ -8,9 +8,11 @@ struct AssessmentText {
   private let opened: OpenedAssessment
   private let withPrivateNotes: Bool
   private let phrases = Phrases.english
+  private let items: ItemsText
 
   init(_ opened: OpenedAssessment, withPrivateNotes: Bool) {
     self.opened = opened
+    items = ItemsText(opened.assessment)
     self.withPrivateNotes = withPrivateNotes
   }
 
@@ -20,13 +22,21 @@ struct AssessmentText {
       page.add()
       write(standard, to: &page)
     }
-    let notes = opened.assessment.looseNotes
-    guard !notes.isEmpty else { return }
-    page.add()
-    page.add(phrases.walk.looseNotes)
-    for note in notes {
-      page.add("  · ", paragraph: note.note.text.content ?? phrases.walk.forgotten)
+    writeItems(to: &page)
+  }
+
+  private func writeItems(to page: inout Page) {
+    let assessment = opened.assessment
+    if !assessment.findings.isEmpty {
+      page.add()
+      page.add("Findings")
+      page.add(findingsOf: items)
     }
+    page.add("Evidence", assessment.evidence.map(items.fullEvidence))
+    page.add("Asked for", assessment.requests.map(items.request))
+    page.add("Diverging opinions", assessment.opinions.map(items.opinion))
+    page.add(
+      phrases.walk.looseNotes, assessment.looseNotes.map { ("· ", items.text($0.note.text)) })
   }
 
   private func writeHead(to page: inout Page) {
@@ -42,11 +52,7 @@ struct AssessmentText {
     let events = opened.document.ledger.events.count
     facts.append(events == 1 ? "1 event" : "\(events) events")
     page.add("", paragraph: facts.joined(separator: " · "))
-    for field in PlanField.allCases where field != .organisation && field != .site {
-      if let text = assessment.plan[field] {
-        page.add("\(field.rawValue): ", paragraph: text.content ?? phrases.walk.forgotten)
-      }
-    }
+    PlanText(assessment).write(to: &page)
     if assessment.unknownEvents > 0 {
       page.add("Level \(phrases.level.withheld(assessment.unknownEvents))")
     }
@@ -111,11 +117,37 @@ struct AssessmentText {
     if let draft = opened.draft(of: reference, .report) {
       page.add(below + "Unfinished: ", paragraph: draft)
     }
+    writeSupport(of: record, reference, indent: below, to: &page)
     guard withPrivateNotes else { return }
     add("Private: ", record.privateNote)
     if let draft = opened.draft(of: reference, .private) {
       page.add(below + "Private, unfinished: ", paragraph: draft)
     }
+  }
+
+  private func writeSupport(
+    of record: CriterionRecord, _ criterion: CriterionReference, indent: String,
+    to page: inout Page
+  ) {
+    let assessment = opened.assessment
+    for kept in record.evidence.compactMap(assessment.evidence) {
+      page.add(items.evidence(kept), indent: indent)
+    }
+    for kept in record.findings.compactMap(assessment.finding) {
+      page.add(items.finding(kept), indent: indent)
+    }
+    for kept in record.requests.compactMap(assessment.request)
+    where assessment.arrivals[kept.id] == nil {
+      page.add(indent + "Asked for ", paragraph: items.label(kept.id))
+    }
+    // Said of every rating alike where nobody keeps evidence, it would say nothing.
+    guard !assessment.evidence.isEmpty,
+      let home = opened.protocols.first(where: { $0.id == criterion.protocol }),
+      let shortfall = assessment.shortfall(of: criterion, on: home.scale)
+    else { return }
+    let reason = record.upheld.map { ". It stands because: \(items.text($0))" } ?? ""
+    page.add(
+      indent + "! ", paragraph: "above its evidence: \(items.shortfall(shortfall))\(reason)")
   }
 
   private static func filled(_ text: String, _ width: Int) -> String {
