@@ -16,7 +16,8 @@ struct Assay: ParsableCommand {
     subcommands: [
       WorkbenchCommand.self, NewCommand.self, RateCommand.self, ShowCommand.self,
       ScoreCommand.self, ExplainCommand.self, ReportCommand.self, VerifyCommand.self,
-      ProtocolCommand.self, RehearsalCommand.self,
+      ListCommand.self, PlanCommand.self, NoteCommand.self, FindingCommand.self,
+      EvidenceCommand.self, SampleCommand.self, ProtocolCommand.self, RehearsalCommand.self,
     ],
     defaultSubcommand: WorkbenchCommand.self)
 

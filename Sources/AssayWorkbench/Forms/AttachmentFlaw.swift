@@ -12,7 +12,8 @@ public enum AttachmentFlaw: Error, Equatable, Sendable {
   /// In the system's words.
   case unreadable(String)
 
-  func sentence(for path: String, in phrases: Phrases) -> String {
+  /// What is wrong with the file at a path, and what to do.
+  public func sentence(for path: String, in phrases: Phrases) -> String {
     let words = phrases.forms
     return switch self {
     case .missing: words.fileMissing(path)

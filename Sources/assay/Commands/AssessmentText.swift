@@ -44,7 +44,10 @@ struct AssessmentText {
     let organisation = assessment.organisation ?? phrases.walk.forgotten
     let names = [organisation, assessment.site].compactMap(\.self)
     page.add("", paragraph: names.joined(separator: " · "))
-    var facts = [phrases.assessments.kinds(assessment.kind.rawValue)]
+    var facts = [
+      assessment.kind == .rehearsal
+        ? phrases.walk.rehearsal : phrases.assessments.kinds(assessment.kind.rawValue)
+    ]
     if let created = assessment.created {
       let author = created.author.content ?? phrases.walk.forgotten
       facts.append("begun \(created.time.date) by \(author)")

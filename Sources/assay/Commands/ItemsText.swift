@@ -23,7 +23,7 @@ struct ItemsText {
     if let source = evidence.source { parts.append("from \(text(source))") }
     if let file = evidence.attachment { parts.append(words.file(text(file.name))) }
     let draft = evidence.isFinal ? "" : ", \(words.draft)"
-    return ("\(label(kept.id)) \(kind)\(draft): ", parts.joined(separator: "; "))
+    return ("\(label(kept.id)) ", "\(kind)\(draft): \(parts.joined(separator: "; "))")
   }
 
   /// The same with what it supports.
@@ -37,7 +37,7 @@ struct ItemsText {
   func finding(_ kept: Kept<Finding<SealedText>>) -> Line {
     let kind = words.findingKinds(kept.content.kind.rawValue)
     let host = kept.content.isForHostAudit ? " (\(words.inHostAudit))" : ""
-    return ("\(label(kept.id)) \(kind): ", text(kept.content.text) + host)
+    return ("\(label(kept.id)) ", "\(kind): \(text(kept.content.text))\(host)")
   }
 
   func fullFinding(_ kept: Kept<Finding<SealedText>>) -> Line {
@@ -70,9 +70,9 @@ struct ItemsText {
   }
 
   func opinion(_ kept: Kept<Opinion<SealedText>>) -> Line {
-    let by = kept.content.by.map { " \(text($0))" } ?? ""
+    let by = kept.content.by.map { " · \(text($0))" } ?? ""
     let place = kept.content.criterion.map { " · \($0)" } ?? ""
-    return ("\(label(kept.id))\(by): ", text(kept.content.text) + place)
+    return ("\(label(kept.id)) ", "\(text(kept.content.text))\(place)\(by)")
   }
 
   func shortfall(_ shortfall: EvidenceShortfall) -> String {
@@ -82,6 +82,10 @@ struct ItemsText {
     case .uncorroborated: words.lacking.uncorroborated
     case .contradicted: words.lacking.contradicted
     }
+  }
+
+  static func state(_ state: ActionState) -> String {
+    Phrases.english.report.items.actionStates(state.rawValue)
   }
 
   func label(_ id: ItemID) -> String { assessment.label(of: id) }
@@ -103,11 +107,11 @@ extension Page {
   }
 
   /// Findings, each with its actions under it.
-  mutating func add(findingsOf items: ItemsText) {
+  mutating func add(findingsOf items: ItemsText, indent: String = "  ") {
     for kept in items.assessment.findings {
-      add(items.fullFinding(kept))
+      add(items.fullFinding(kept), indent: indent)
       for action in items.assessment.actions where action.content.finding == kept.id {
-        add(items.action(action), indent: "     ")
+        add(items.action(action), indent: indent + "   ")
       }
     }
   }

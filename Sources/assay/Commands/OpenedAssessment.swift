@@ -74,6 +74,23 @@ struct OpenedAssessment {
   }
 }
 
+extension OpenedAssessment {
+  /// A file made ready to be kept with evidence, in the same commit.
+  func attachment(of path: String) throws(CommandFailure) -> Attachment<String> {
+    let file: AttachmentFile
+    do {
+      file = try AttachmentFile(at: path, limit: Document.attachmentLimit)
+    } catch {
+      throw CommandFailure(error.exitStatus, error.sentence(for: path, in: .english))
+    }
+    do {
+      return try document.prepareAttachment(named: file.name, file.bytes)
+    } catch {
+      throw CommandFailure(error, document.path)
+    }
+  }
+}
+
 extension CommandFailure {
   init(_ error: StoreError, _ path: String) {
     self.init(error.exitStatus, error.sentence(for: path))
@@ -83,6 +100,15 @@ extension CommandFailure {
     switch error {
     case .refused(let refusal): self.init(.refused, refusal.sentence)
     case .store(let error): self.init(error, path)
+    }
+  }
+}
+
+extension AttachmentFlaw {
+  var exitStatus: ExitStatus {
+    switch self {
+    case .tooBig: .refused
+    case .missing, .folder, .notAFile, .unreadable: .unavailable
     }
   }
 }

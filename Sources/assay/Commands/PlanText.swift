@@ -32,7 +32,7 @@ struct PlanText {
     let member = kept.content
     let role = words.items.roles(member.role.rawValue)
     let independence = member.independence.map(items.text) ?? "independence not declared"
-    return ("\(items.label(kept.id)) \(items.text(member.name)), \(role): ", independence)
+    return ("\(items.label(kept.id)) ", "\(items.text(member.name)), \(role): \(independence)")
   }
 
   private func session(_ kept: Kept<Session<SealedText>>) -> ItemsText.Line {
@@ -44,10 +44,8 @@ struct PlanText {
       parts.append(session.clauses.map(\.description).joined(separator: ", "))
     }
     if assessment.session == kept.id { parts.append("under way") }
-    return (
-      "\(items.label(kept.id)) " + (time.isEmpty ? "" : time + "  "),
-      parts.joined(separator: " · ")
-    )
+    if !time.isEmpty { parts.insert(time, at: 0) }
+    return ("\(items.label(kept.id)) ", parts.joined(separator: " · "))
   }
 }
 

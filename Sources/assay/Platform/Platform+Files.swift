@@ -6,6 +6,15 @@ extension Platform {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(number: errno) }
     defer { close(descriptor) }
+    return try read(descriptor, limit: limit)
+  }
+
+  /// All of standard input; `EFBIG` where there is more than `limit`.
+  static func readInput(limit: Int) throws(SystemError) -> [UInt8] {
+    try read(STDIN_FILENO, limit: limit)
+  }
+
+  private static func read(_ descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 64 * 1024)
     while true {
@@ -18,6 +27,27 @@ extension Platform {
       bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= limit else { throw SystemError(number: EFBIG) }
     }
+  }
+
+  /// Makes a file for nobody else's eyes; `EEXIST` where something of that name is there already.
+  /// What could not be written whole is taken away again.
+  static func writeNew(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemError(number: errno) }
+    var rest = bytes[...]
+    var problem: SystemError?
+    while problem == nil, !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        problem = SystemError(number: errno)
+      }
+    }
+    if close(descriptor) != 0, problem == nil { problem = SystemError(number: errno) }
+    guard let problem else { return }
+    unlink(path)
+    throw problem
   }
 
   /// Takes a file away; nothing happens where there is none.

@@ -136,13 +136,15 @@ struct RehearsalReplay {
       .fileLooseNote(try looseNote(name, act), to: criterion)
     case .drop(let name):
       if let note = looseNotes[name] { .dropLooseNote(note) } else { .drop(try item(name, act)) }
-    case .evidence(_, let evidence, _): .add(.evidence(evidence))
+    case .evidence(_, let evidence, let file):
+      .add(.evidence(try attaching(file, to: evidence)))
     case .link(let names, let criterion): .link(try items(names, act), to: criterion)
     case .unlink(let names, let criterion): .unlink(try items(names, act), from: criterion)
     case .answer(let criterion, let word, let reason): word.intent(on: criterion, reason: reason)
     case .note(let criterion, let kind, let text): .note(criterion, kind, text)
     case .request(_, let request): .add(.request(request))
-    case .receive(let name, _, let evidence, _): .receive(try item(name, act), evidence)
+    case .receive(let name, _, let evidence, let file):
+      .receive(try item(name, act), try attaching(file, to: evidence))
     case .finding(_, let finding): .add(.finding(finding))
     case .action(_, let name, var action):
       .add(.action(try belonging(&action, to: name, act)))
@@ -158,6 +160,20 @@ struct RehearsalReplay {
       throw .flaw(RehearsalFlaw(line: act.line, kind: .unknownName(name)))
     }
     return id
+  }
+
+  private func attaching(
+    _ file: Rehearsal.AttachedText?, to evidence: Evidence<String>
+  ) throws(RehearsalError) -> Evidence<String> {
+    guard let file else { return evidence }
+    var evidence = evidence
+    do throws(StoreError) {
+      evidence.attachment = try document.prepareAttachment(
+        named: file.name, Array(file.content.utf8))
+    } catch {
+      throw .store(error)
+    }
+    return evidence
   }
 
   private func items(

@@ -1,0 +1,42 @@
+import ArgumentParser
+import AssayCore
+
+/// `assay list`: the assessments of a folder.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the assessments of a folder.",
+    discussion: "What cannot be read is listed too; the command then ends as reading it would.")
+
+  @Argument(
+    help: ArgumentHelp("The folder; ~/Assessments unless named.", valueName: "folder"),
+    completion: .directory)
+  var folder: String?
+
+  @Flag(help: "As JSON (Docs/schema/list.schema.json).")
+  var json = false
+
+  func run() throws {
+    let place = try Place(folder)
+    guard place.document == nil else {
+      throw CommandFailure(
+        .unavailable, "\(place.document ?? ""): this is no folder: read it with assay show")
+    }
+    let listed = try ListedAssessment.all(in: place.folder, mayBeMissing: folder == nil)
+    if json {
+      try Console.print(
+        .object([
+          .init("folder", .text(place.folder)), .init("documents", .list(listed.map(\.json))),
+        ]))
+    } else if listed.isEmpty {
+      try Console.print("There is no assessment in \(place.shownFolder): begin one with assay new")
+    } else {
+      var page = Page()
+      page.add(
+        table: listed.map(\.row), [.left, .left, .left, .right, .left, .left], indent: 0)
+      try Console.print(page)
+    }
+    let failures = listed.compactMap(\.failure)
+    guard let first = failures.first else { return }
+    throw CommandFailure(first.status, failures.flatMap(\.sentences))
+  }
+}
