@@ -16,6 +16,10 @@ extension Phrases.Report {
     public var draft: String
     public var file: @Sendable (_ name: String) -> String
     public var findings: String
+    public var risks: String
+    public var actionCaption: String
+    public var evidenceCaption: String
+    public var requestCaption: String
     public var seriousWeaknesses: String
     public var minorWeaknesses: String
     public var inHostAudit: String
@@ -36,9 +40,8 @@ extension Phrases.Report {
     public var unknown: String
     public var sampling: @Sendable (_ samples: Int, _ seen: Int) -> String
     public var above: String
-    public var aboveIntroduction: String
-    public var aboveColumns:
-      (criterion: String, rating: String, lacking: String, reason: String)
+    public var aboveCaption: String
+    public var aboveColumns: (criterion: String, rating: String, lacking: String, reason: String)
     /// Of one criterion: what its evidence lacks.
     public var isAbove: @Sendable (_ lacking: String) -> String
     public var keptBecause: @Sendable (_ reason: String) -> String
@@ -94,7 +97,11 @@ extension Phrases.Report.Items {
         ?? "\(seen) seen, \(inOrder) in order, the whole number not known"
     },
     draft: "draft", file: { "file \($0)" },
-    findings: "Findings", seriousWeaknesses: "Serious weaknesses", minorWeaknesses: "Minor weaknesses",
+    findings: "Findings", risks: "Risks",
+    actionCaption: "What will be done, by whom and by when",
+    evidenceCaption: "What the ratings rest on", requestCaption: "Still to come",
+    seriousWeaknesses: "Serious weaknesses",
+    minorWeaknesses: "Minor weaknesses",
     inHostAudit: "to be raised in the audit of the host standard",
     withoutAction: { "No action is recorded for \($0)." },
     verified: { "verified by \($0) on \($1)" },
@@ -109,13 +116,13 @@ extension Phrases.Report.Items {
         + "; listed in section 6. What was not drawn was not looked at."
     },
     above: "Rated above the evidence",
-    aboveIntroduction: "The rating asks for more behind it than is listed here.",
+    aboveCaption: "The rating asks for more behind it than is listed here.",
     aboveColumns: ("Criterion", "Rating", "Lacking", "Why it stands"),
     isAbove: { "Rated above its evidence: \($0)." },
     keptBecause: { "It stands because: \($0)" },
     requests: "Asked for and not received",
     requestColumns: ("No.", "What", "From", "By", "Criterion"),
-    allArrived: { $0 == 1 ? "The one thing asked for came." : "All \($0) things asked for came." },
+    allArrived: { $0 == 1 ? "The one thing asked for came." : "All \($0) asked for came." },
     agenda: "Agenda", agendaColumns: ("When", "Session", "With", "Clauses"),
     openingMeeting: "Opening meeting", closingMeeting: "Closing meeting", period: "Carried out",
     hosts: "Rides on the audit of", retention: "Kept until", targets: "Levels aimed at",
@@ -167,7 +174,10 @@ extension Phrases.Report.Items {
         ?? "\(seen) sett, \(inOrder) i orden, antallet i alt er ukjent"
     },
     draft: "utkast", file: { "fil \($0)" },
-    findings: "Funn", seriousWeaknesses: "Alvorlige svakheter", minorWeaknesses: "Mindre svakheter",
+    findings: "Funn", risks: "Risikoer",
+    actionCaption: "Hva som skal gjøres, av hvem og når",
+    evidenceCaption: "Det karakterene bygger på", requestCaption: "Står igjen",
+    seriousWeaknesses: "Alvorlige svakheter", minorWeaknesses: "Mindre svakheter",
     inHostAudit: "tas opp i revisjonen av vertsstandarden",
     withoutAction: { "Ingen tiltak er registrert for \($0)." },
     verified: { "verifisert av \($0) \($1)" },
@@ -182,13 +192,13 @@ extension Phrases.Report.Items {
         + "; de står i del 6. Det som ikke ble trukket, er ikke sett på."
     },
     above: "Karakter over bevisene",
-    aboveIntroduction: "Karakteren krever mer bak seg enn det som er ført her.",
+    aboveCaption: "Karakteren krever mer bak seg enn det som er ført her.",
     aboveColumns: ("Kriterium", "Karakter", "Mangler", "Hvorfor den står"),
     isAbove: { "Karakteren ligger over bevisene: \($0)." },
     keptBecause: { "Den står fordi: \($0)" },
     requests: "Etterspurt og ikke mottatt",
     requestColumns: ("Nr.", "Hva", "Fra", "Innen", "Kriterium"),
-    allArrived: { $0 == 1 ? "Det ene som ble etterspurt, kom." : "Alt som ble etterspurt, kom: \($0)." },
+    allArrived: { _ in "Alt som ble etterspurt, har kommet." },
     agenda: "Tidsplan", agendaColumns: ("Når", "Økt", "Med", "Punkter"),
     openingMeeting: "Åpningsmøte", closingMeeting: "Avslutningsmøte",
     period: "Gjennomført", hosts: "Sammen med revisjonen av", retention: "Oppbevares til",

@@ -15,6 +15,21 @@ import Testing
     try expect(MarkdownReport.text(Record.partlyRated.report), recorded: "partly-rated.md")
   }
 
+  @Test("the page of a visit with everything kept is the one recorded")
+  func visitPage() throws {
+    try expect(HTMLReport.text(Record.visited.report), recorded: "visited.html")
+  }
+
+  @Test("its Markdown is the one recorded, in both languages")
+  func visitMarkdown() throws {
+    let record = Record.visited
+    try expect(MarkdownReport.text(record.report), recorded: "visited.md")
+    let norwegian = Report(
+      ledger: record.ledger, protocols: record.protocols, language: .norwegian
+    ) { true }
+    try expect(MarkdownReport.text(norwegian), recorded: "visited.nb.md")
+  }
+
   private func expect(
     _ text: String, recorded name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {

@@ -82,7 +82,8 @@ struct ShowTests {
     #expect(
       names == [
         "document", "organisation", "site", "kind", "state", "plan", "events", "unknownEvents",
-        "heads", "protocols", "responses", "results",
+        "heads", "protocols", "responses", "evidence", "requests", "findings", "actions",
+        "opinions", "looseNotes", "present", "results",
       ])
     #expect(try shop.run("show", name, "--json").output == run.output)
   }

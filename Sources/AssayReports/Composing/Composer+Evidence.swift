@@ -16,7 +16,7 @@ extension Composer {
       ].map(text)
     }
     let table = ReportTable(
-      caption: text(phrases.labels.evidence),
+      caption: text(words.evidenceCaption),
       columns: [columns.number, columns.kind, columns.what, columns.source, columns.supports]
         .map { .init(text($0)) }, rows: rows)
     return [heading, .table(table)] + samples + aboveEvidence
@@ -69,10 +69,10 @@ extension Composer {
     }
     guard !rows.isEmpty else { return [] }
     return [
-      .heading(depth: 1, text(words.above)), .paragraph(text(words.aboveIntroduction)),
+      .heading(depth: 1, text(words.above)),
       .table(
         ReportTable(
-          caption: text(words.above),
+          caption: text(words.aboveCaption),
           columns: [columns.criterion, columns.rating, columns.lacking, columns.reason]
             .map { .init(text($0)) }, rows: rows)),
     ]

@@ -7,7 +7,7 @@ extension Composer {
     let items = phrases.items
     let kinds: [(String, FindingKind)] = [
       (labels.strengths, .strength), (items.seriousWeaknesses, .seriousWeakness),
-      (items.minorWeaknesses, .minorWeakness), (labels.risks, .risk),
+      (items.minorWeaknesses, .minorWeakness), (items.risks, .risk),
       (labels.opportunities, .opportunity),
     ]
     var missing: [String] = []
@@ -49,7 +49,7 @@ extension Composer {
       ].map(text)
     }
     return ReportTable(
-      caption: text(phrases.labels.actionPlan),
+      caption: text(phrases.items.actionCaption),
       columns: [
         columns.number, columns.action, columns.finding, columns.owner, columns.due,
         columns.state,

@@ -44,7 +44,7 @@ extension Composer {
       heading,
       .table(
         ReportTable(
-          caption: text(items.requests),
+          caption: text(items.requestCaption),
           columns: [columns.number, columns.what, columns.from, columns.due, columns.criterion]
             .map { .init(text($0)) }, rows: rows)),
     ]

@@ -67,12 +67,11 @@ extension Composer {
       ].map(text)
     }
     return [
-      .heading(depth: 1, text(phrases.items.agenda)),
       .table(
         ReportTable(
           caption: text(phrases.items.agenda),
           columns: [columns.time, columns.session, columns.people, columns.clauses]
-            .map { .init(text($0)) }, rows: rows)),
+            .map { .init(text($0)) }, rows: rows))
     ]
   }
 

@@ -35,6 +35,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     var page = Page()
+    page.add(rehearsalMarkOf: opened.assessment)
     for result in chosen {
       let standard = result.standard
       let answers = opened.assessment.answers(to: standard)

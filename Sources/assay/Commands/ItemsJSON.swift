@@ -43,7 +43,8 @@ struct ItemsJSON {
     let sample = evidence.sample.map { sample in
       JSONText.object([
         .init("population", JSONText(sample.population)), .init("seen", .number(sample.seen)),
-        .init("inOrder", .number(sample.inOrder)), .init("chosen", JSONText(sample.chosen?.content)),
+        .init("inOrder", .number(sample.inOrder)),
+        .init("chosen", JSONText(sample.chosen?.content)),
       ])
     }
     let attachment = evidence.attachment.map { file in

@@ -104,7 +104,9 @@ struct PlanCommand: ParsableCommand {
     if let role, TeamRole(rawValue: role) == nil {
       throw ValidationError("\(role) is no role: use \(TeamRole.choices)")
     }
-    if let day, Day(day) == nil { throw ValidationError("\(day) is no day: write it as 2026-03-12") }
+    if let day, Day(day) == nil {
+      throw ValidationError("\(day) is no day: write it as 2026-03-12")
+    }
     if let time, TimeOfDay(time) == nil {
       throw ValidationError("\(time) is no time: write it as 09:30")
     }
@@ -194,8 +196,9 @@ struct PlanCommand: ParsableCommand {
     }
     if standing == nil, ItemLabel(title)?.kind == .session { _ = try opened.item(title, .session) }
     var session = Session<String>(title: title)
-    if let standing, case .session(let known) = opened.assessment.items[standing.id]?.content
-      .mapped(\.content)
+    if let standing,
+      case .session(let known) = opened.assessment.items[standing.id]?.content
+        .mapped(\.content)
     {
       session = known
     }

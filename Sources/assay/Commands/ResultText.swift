@@ -2,6 +2,14 @@ import AssayCore
 import Phrases
 
 extension Page {
+  /// So that figures for practice are never taken for real ones.
+  mutating func add(rehearsalMarkOf assessment: Assessment) {
+    guard assessment.kind == .rehearsal else { return }
+    let marks = Phrases.english.report.marks
+    add("\(marks.rehearsal): ", paragraph: marks.rehearsalMeaning)
+    add()
+  }
+
   /// A standard's level with its reasons, the shortest way up and the margin.
   mutating func add(_ result: StandardResult) {
     let score = result.score

@@ -61,6 +61,7 @@ struct ScoreCommand: ParsableCommand {
     let results = try opened.knownResults()
     if json { return try Console.print(results.json) }
     var page = Page()
+    page.add(rehearsalMarkOf: opened.assessment)
     for result in results {
       page.add(result)
       if results.count > 1 { page.add() }
