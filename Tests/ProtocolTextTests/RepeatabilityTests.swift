@@ -36,11 +36,16 @@ struct RepeatabilityTests {
     return (alike - byChance) / (1 - byChance)
   }
 
-  @Test("every rater rated every criterion of every case")
-  func complete() throws {
+  /// The cases in two sets, how many criteria they name, and who rated them.
+  static let sets = [
+    (cases: 1...12, criteria: 133, raters: ["a", "b", "c", "d", "e", "f", "g", "h"]),
+    (cases: 13...21, criteria: 103, raters: ["i", "j"]),
+  ]
+
+  static func wanted(in cases: ClosedRange<Int>) throws -> Set<Judgement> {
     var wanted: Set<Judgement> = []
     let folder = Fixtures.folder.appendingPathComponent("repeatability")
-    for number in 1...12 {
+    for number in cases {
       let name = "case-" + (number < 10 ? "0" : "") + "\(number)"
       let text = try String(
         contentsOf: folder.appendingPathComponent(name + ".md"), encoding: .utf8)
@@ -52,17 +57,25 @@ struct RepeatabilityTests {
           Judgement(situation: name, criterion: id.trimmingCharacters(in: .whitespaces)))
       }
     }
-    #expect(wanted.count == 133)
-    for rater in ["a", "b", "c", "d", "e", "f", "g", "h"] {
-      #expect(Set(try Self.ratings(of: rater).keys) == wanted, "\(rater) left some out")
+    return wanted
+  }
+
+  @Test("every rater rated every criterion of every case")
+  func complete() throws {
+    for set in Self.sets {
+      let wanted = try Self.wanted(in: set.cases)
+      #expect(wanted.count == set.criteria)
+      for rater in set.raters {
+        #expect(Set(try Self.ratings(of: rater).keys) == wanted, "\(rater) left some out")
+      }
     }
   }
 
-  /// One told to give the lower step where the words leave room, the other the higher. The last pair
-  /// read the words as they stand now.
+  /// One told to give the lower step where the words leave room, the other the higher. The last two
+  /// pairs read the words as they stand now.
   @Test(
     "two opposite temperaments rate alike: kappa at least 0.75, nobody two steps apart",
-    arguments: [("c", "d"), ("g", "h")])
+    arguments: [("c", "d"), ("g", "h"), ("i", "j")])
   func opposites(raters: (String, String)) throws {
     let strict = try Self.ratings(of: raters.0)
     let lenient = try Self.ratings(of: raters.1)
