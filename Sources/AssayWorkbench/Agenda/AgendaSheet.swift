@@ -36,9 +36,10 @@ extension Model {
     line.pad(to: 7)
     line.add(written(content.title))
     if walk.assessment.session == session.id { line.add("  " + phrases.agenda.underWay, .success) }
-    let spots = content.clauses.flatMap(walk.spots(in:))
-    let rated = Set(spots).count { walk.answer(at: $0) != .unrated }
-    let counted = spots.isEmpty ? "" : phrases.agenda.rated(rated, Set(spots).count)
+    let applicable = Set(content.clauses.flatMap(walk.spots(in:))).map(walk.answer(at:))
+      .filter { $0 != .notApplicable }
+    let rated = applicable.count { $0 != .unrated }
+    let counted = applicable.isEmpty ? "" : phrases.agenda.rated(rated, applicable.count)
     line.pad(to: width - SafeText(counted).width)
     line.add(counted, .dim)
     let facts = [

@@ -68,7 +68,7 @@ extension Model {
     var lead = StyledLine(label(finding.id), .emphasis)
     lead.pad(to: 5)
     lead.add(finding.content.criterion.map { name($0, walk) } ?? "–", .key)
-    let indent = min(18, max(width / 3, 1))
+    let indent = min(20, max(width / 3, 1))
     var text = written(finding.content.text)
     if finding.content.kind == .seriousWeakness { text = "\(phrases.closing.serious): \(text)" }
     var lines = StyledLine.hanging(lead, text, width: width, indent: indent)
@@ -155,7 +155,7 @@ extension Model {
   private func meetingRows(_ walk: Walk, width: Int) -> [SheetRow] {
     MeetingKind.allCases.map { kind in
       let name = kind == .opening ? phrases.closing.opening : phrases.closing.closing
-      let indent = min(18, max(width / 3, 1))
+      let indent = min(20, max(width / 3, 1))
       guard let meeting = walk.assessment.meetings[kind] else {
         var line = StyledLine(name, .emphasis)
         line.pad(to: indent)

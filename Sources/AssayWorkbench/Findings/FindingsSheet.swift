@@ -46,7 +46,7 @@ extension Model {
     var lead = StyledLine(label(finding.id), .emphasis)
     lead.pad(to: 5)
     lead.add(finding.content.criterion.map { name($0, walk) } ?? "–", .key)
-    let indent = min(18, max(width / 3, 1))
+    let indent = min(20, max(width / 3, 1))
     var text = written(finding.content.text)
     if finding.content.isForHostAudit { text += " · " + phrases.findings.raisedInHostAudit }
     return StyledLine.hanging(lead, text, width: width, indent: indent)

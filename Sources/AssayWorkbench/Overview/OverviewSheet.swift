@@ -75,9 +75,9 @@ extension Model {
         let texts = station(link, standards)
         var line = StyledLine("  ")
         line.pieces += texts[0].pieces
-        line.pad(to: 29)
+        line.pad(to: 33)
         line.pieces += texts[1].pieces
-        line.pad(to: 43)
+        line.pad(to: 46)
         line.pieces += texts[2].pieces
         lines.append(line)
       }
