@@ -9,7 +9,6 @@ extension Phrases {
     public var nothingFound: String
     public var started: @Sendable (_ organisation: String) -> String
     public var undone: String
-    public var redone: String
     /// What an undo line says of the change it took back.
     public var undoes: @Sendable (_ what: String) -> String
     public var redoes: @Sendable (_ what: String) -> String
@@ -23,8 +22,8 @@ extension Phrases {
     public var filed: String
     public var present: String
     public var plan: String
-    public var evidence: String
-    public var because: String
+    /// By a plan field's name, such as `sizeBand`.
+    public var field: @Sendable (_ name: String) -> String
     public var unknown: @Sendable (_ type: String) -> String
   }
 }
@@ -39,7 +38,6 @@ extension Phrases.History {
     nothingFound: "No change holds all these words.",
     started: { "assessment of \($0) started" },
     undone: "undone since",
-    redone: "redone",
     undoes: { "undid: \($0)" },
     redoes: { "redid: \($0)" },
     none: "–",
@@ -52,8 +50,25 @@ extension Phrases.History {
     filed: "loose note filed here",
     present: "in the room",
     plan: "plan",
-    evidence: "evidence",
-    because: "stands above its evidence",
+    field: { name in
+      switch name {
+      case "organisation": "organisation"
+      case "site": "site"
+      case "unit": "unit"
+      case "sector": "sector"
+      case "sizeBand": "size"
+      case "scope": "scope"
+      case "exclusions": "exclusions"
+      case "objectives": "objectives"
+      case "language": "language"
+      case "period": "when"
+      case "hosts": "host standards"
+      case "confidentiality": "confidentiality"
+      case "retention": "destroyed after"
+      case "targets": "targets"
+      default: name
+      }
+    },
     unknown: { "something a newer Assay wrote (\($0))" })
 
   static let norwegian = Phrases.History(
@@ -67,7 +82,6 @@ extension Phrases.History {
     nothingFound: "Ingen endring har alle disse ordene.",
     started: { "vurderingen av \($0) startet" },
     undone: "senere angret",
-    redone: "gjort om",
     undoes: { "angret: \($0)" },
     redoes: { "gjorde om: \($0)" },
     none: "–",
@@ -80,7 +94,24 @@ extension Phrases.History {
     filed: "løst notat lagt til her",
     present: "til stede",
     plan: "plan",
-    evidence: "bevis",
-    because: "står over bevisene",
+    field: { name in
+      switch name {
+      case "organisation": "virksomhet"
+      case "site": "sted"
+      case "unit": "enhet"
+      case "sector": "bransje"
+      case "sizeBand": "størrelse"
+      case "scope": "omfang"
+      case "exclusions": "unntak"
+      case "objectives": "formål"
+      case "language": "språk"
+      case "period": "tidsrom"
+      case "hosts": "vertsstandarder"
+      case "confidentiality": "fortrolighet"
+      case "retention": "slettes etter"
+      case "targets": "mål"
+      default: name
+      }
+    },
     unknown: { "noe en nyere Assay skrev (\($0))" })
 }

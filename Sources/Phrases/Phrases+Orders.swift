@@ -21,7 +21,6 @@ extension Phrases {
     public var others: String
     public var allRated: String
     public var chosen: @Sendable (_ order: String) -> String
-    public var keeps: String
   }
 }
 
@@ -45,8 +44,7 @@ extension Phrases.Orders {
     notOnAgenda: "On no agenda",
     others: "All others",
     allRated: "Every criterion is rated",
-    chosen: { "walking \($0)" },
-    keeps: "the order stays as it was")
+    chosen: { "walking \($0)" })
 
   static let norwegian = Phrases.Orders(
     title: "Rekkefølge",
@@ -67,8 +65,7 @@ extension Phrases.Orders {
     notOnAgenda: "Ikke på agendaen",
     others: "Alle andre",
     allRated: "Alle kriterier er vurdert",
-    chosen: { "går \($0)" },
-    keeps: "rekkefølgen er som før")
+    chosen: { "går \($0)" })
 }
 
 extension Phrases.Commands {

@@ -74,7 +74,7 @@ extension Model {
   }
 
   /// A day as people write it.
-  func dayText(_ day: Day) -> String { day.text }
+  func dayText(_ day: Day) -> String { phrases.figures.day(day.text) }
 
   // MARK: What the keys do
 

@@ -4,6 +4,8 @@ import AssayCore
 struct HistoryEntry: Sendable {
   var id: EventID
   var time: Timestamp
+  /// The day as people write it.
+  var day: String
   var author: String
   /// What changed: a criterion, an item's label, a part of the plan.
   var subject: String
@@ -13,7 +15,7 @@ struct HistoryEntry: Sendable {
 
   /// True where every word is somewhere in what is shown.
   func holds(_ words: [Substring]) -> Bool {
-    let all = "\(time.date) \(time.hourAndMinute) \(author) \(subject) \(text)".lowercased()
+    let all = "\(time.date) \(day) \(time.hourAndMinute) \(author) \(subject) \(text)".lowercased()
     return words.allSatisfy { all.contains($0) }
   }
 }
@@ -22,8 +24,8 @@ extension Model {
   /// nil for what is hidden: private notes while the result is.
   func historyEntry(_ event: Event, _ walk: Walk) -> HistoryEntry? {
     var entry = HistoryEntry(
-      id: event.id, time: event.time, author: written(event.author), subject: "", text: "",
-      undoes: event.undoes)
+      id: event.id, time: event.time, day: phrases.figures.day(event.time.date),
+      author: written(event.author), subject: "", text: "", undoes: event.undoes)
     switch event.body {
     case .created(let creation):
       entry.text = phrases.history.started(written(creation.organisation))
@@ -65,7 +67,7 @@ extension Model {
       let text = written(isFiled ? to : from)
       return (name(criterion, walk), "\(words.filed): \(text)")
     case .planned(let field, let from, let to):
-      return ("\(words.plan) \(field.rawValue)", "\(written(from)) → \(written(to))")
+      return (words.plan, "\(words.field(field.rawValue)): \(written(from)) → \(written(to))")
     case .present(let from, let to):
       return ("", "\(words.present): \(written(from)) → \(written(to))")
     case .item(let id, let from, let to):

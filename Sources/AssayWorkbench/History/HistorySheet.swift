@@ -53,7 +53,7 @@ extension Model {
           width: width - 2),
         subject: .event(entry.id))
       if entry.time.date != day {
-        row.above = [StyledLine(entry.time.date, .heading)]
+        row.above = [StyledLine(entry.day, .heading)]
         day = entry.time.date
       }
       content.rows.append(row)
