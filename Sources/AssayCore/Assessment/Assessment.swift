@@ -17,7 +17,7 @@ public struct Assessment: Equatable, Sendable {
   public internal(set) var items: [ItemID: Kept<Item<SealedText>>] = [:]
   /// The ids of each kind's items, in the order of their numbers.
   public internal(set) var order: [ItemKind: [ItemID]] = [:]
-  /// The criteria each piece of evidence supports, in the order they were linked.
+  /// The criteria each piece of evidence supports, in the order of the protocols and their numbers.
   public internal(set) var supported: [ItemID: [CriterionReference]] = [:]
   /// Requests that have been met, each with the evidence that came.
   public internal(set) var arrivals: [ItemID: ItemID] = [:]

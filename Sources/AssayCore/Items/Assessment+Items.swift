@@ -112,7 +112,8 @@ extension Assessment {
     for criterion in supported[id] ?? [] { link(id, criterion, false) }
     note(standing, isThere: false)
     items[id] = nil
-    order[standing.content.kind]?.removeAll { $0 == id }
+    let ids = (order[standing.content.kind] ?? []).filter { $0 != id }
+    order[standing.content.kind] = ids.isEmpty ? nil : ids
   }
 
   /// A piece of evidence that is not there supports nothing.
@@ -120,7 +121,11 @@ extension Assessment {
     guard case .evidence = items[id]?.content else { return }
     var criteria = supported[id] ?? []
     criteria.removeAll { $0 == criterion }
-    if isLinked { criteria.append(criterion) }
+    // NB: by their order, not by when they were linked: an undo has to bring back the same.
+    if isLinked {
+      let index = criteria.firstIndex { stands(criterion, before: $0) }
+      criteria.insert(criterion, at: index ?? criteria.endIndex)
+    }
     supported[id] = criteria.isEmpty ? nil : criteria
     list(id, at: criterion, in: \.evidence, isThere: isLinked)
   }

@@ -55,7 +55,12 @@ struct RandomWork {
 
   /// Does something; nil where it came to nothing.
   mutating func step(_ ledger: inout Ledger, by author: String = "Jørgen") throws -> Event? {
-    try act(intent(for: ledger), by: author, on: &ledger)
+    let intent = number(below: 2) == 0 ? intent(for: ledger) : itemIntent(for: ledger)
+    do {
+      return try act(intent, by: author, on: &ledger)
+    } catch Refusal.hasActions {
+      return nil
+    }
   }
 
   mutating func act(
@@ -112,7 +117,7 @@ struct RandomWork {
     return SealedText(commitment: "salted \(sealed)", content: text)
   }
 
-  private mutating func number(below limit: Int) -> Int {
+  mutating func number(below limit: Int) -> Int {
     Int.random(in: 0..<limit, using: &randomness)
   }
 }

@@ -1,0 +1,178 @@
+import AssayCore
+import Testing
+
+@Suite("What is kept beside the ratings")
+struct ItemTests {
+  private let first = RandomWork.criteria[0]
+  private let second = RandomWork.criteria[1]
+
+  private struct Desk {
+    var work = RandomWork(seed: 1)
+    var ledger: Ledger
+    init() throws { ledger = try work.begin() }
+    var assessment: Assessment { ledger.assessment }
+    @discardableResult
+    mutating func act(_ intent: Intent) throws -> Event? { try work.act(intent, on: &ledger) }
+  }
+
+  private func log(at criterion: CriterionReference? = nil) -> Item<String> {
+    .evidence(Evidence(text: "Log", kind: .record, source: "KB", criterion: criterion))
+  }
+
+  @Test("a number is an item's own for good, dropped or not")
+  func numbers() throws {
+    var desk = try Desk()
+    try desk.act(.add(log()))
+    try desk.act(.add(log()))
+    try desk.act(.drop(desk.assessment.evidence[1].id))
+    try desk.act(.add(log()))
+    #expect(desk.assessment.evidence.map(\.number) == [1, 3])
+    try desk.act(.undo)
+    try desk.act(.undo)
+    #expect(desk.assessment.evidence.map(\.number) == [1, 2])
+  }
+
+  @Test("evidence supports the criterion it was found at, and others it is linked to")
+  func links() throws {
+    var desk = try Desk()
+    try desk.act(.add(log(at: first)))
+    let id = desk.assessment.evidence[0].id
+    #expect(try desk.act(.link([id], to: first)) == nil)
+    try desk.act(.link([id], to: second))
+    #expect(desk.assessment.supported[id] == [first, second])
+    try desk.act(.unlink([id], from: first))
+    #expect(desk.assessment[first].evidence.isEmpty)
+    #expect(desk.assessment[second].evidence == [id])
+    try desk.act(.undo)
+    #expect(desk.assessment.supported[id] == [first, second])
+  }
+
+  @Test("dropped evidence supports nothing, and comes back with all it supported")
+  func droppedEvidence() throws {
+    var desk = try Desk()
+    try desk.act(.add(log(at: first)))
+    let id = desk.assessment.evidence[0].id
+    try desk.act(.link([id], to: second))
+    try desk.act(.drop(id))
+    #expect(desk.assessment[first].evidence.isEmpty)
+    #expect(desk.assessment[second].evidence.isEmpty)
+    try desk.act(.undo)
+    #expect(desk.assessment[first].evidence == [id])
+    #expect(desk.assessment[second].evidence == [id])
+  }
+
+  @Test("what was asked for arrives once, as evidence of the criterion it was asked for at")
+  func arrival() throws {
+    var desk = try Desk()
+    try desk.act(.add(.request(Request(text: "Log", criterion: first))))
+    let request = desk.assessment.requests[0].id
+    let evidence = Evidence<String>(text: "Log", kind: .record, criterion: second)
+    try desk.act(.receive(request, evidence))
+    #expect(desk.assessment.openRequests.isEmpty)
+    #expect(desk.assessment[first].evidence.count == 1)
+    #expect(desk.assessment[second].evidence.isEmpty)
+    #expect(throws: Refusal.alreadyArrived(request)) { try desk.act(.receive(request, evidence)) }
+    try desk.act(.undo)
+    #expect(desk.assessment.openRequests.count == 1)
+    #expect(desk.assessment.evidence.isEmpty)
+  }
+
+  @Test("a finding that actions belong to stays until they are gone")
+  func actions() throws {
+    var desk = try Desk()
+    try desk.act(.add(.finding(Finding(kind: .risk, text: "Stale", criterion: first))))
+    let finding = desk.assessment.findings[0].id
+    #expect(desk.assessment.isOpen(finding))
+    try desk.act(.add(.action(Action(finding: finding, text: "Mend", state: .verified))))
+    #expect(!desk.assessment.isOpen(finding))
+    #expect(throws: Refusal.hasActions(finding)) { try desk.act(.drop(finding)) }
+    try desk.act(.drop(desk.assessment.actions[0].id))
+    try desk.act(.drop(finding))
+    #expect(desk.assessment[first].findings.isEmpty)
+  }
+
+  @Test(
+    "a sample that cannot be is refused",
+    arguments: [(nil, 0, 0), (43, 8, 9), (7, 8, 3), (nil, 3, -1), (-1, 0, 0), (Int.min, 1, 1)]
+      as [(Int?, Int, Int)])
+  func samples(population: Int?, seen: Int, inOrder: Int) throws {
+    var desk = try Desk()
+    let sample = Sample<String>(
+      population: population, seen: seen, inOrder: inOrder, chosen: nil)
+    let item = Item.evidence(Evidence(text: "Log", kind: .record, sample: sample))
+    #expect(throws: Refusal.impossibleSample) { try desk.act(.add(item)) }
+  }
+
+  @Test("blanks are no text, and rewording the same appends nothing")
+  func texts() throws {
+    var desk = try Desk()
+    #expect(throws: Refusal.textMissing(.evidence)) {
+      try desk.act(.add(.evidence(Evidence(text: " \n", kind: .data))))
+    }
+    try desk.act(.add(log(at: first)))
+    let id = desk.assessment.evidence[0].id
+    #expect(try desk.act(.reword(id, log(at: first))) == nil)
+    #expect(throws: Refusal.unknownItem("nobody")) { try desk.act(.drop("nobody")) }
+    #expect(throws: Refusal.unknownItem(id)) {
+      try desk.act(.reword(id, .member(Member(name: "Åse", role: .lead))))
+    }
+  }
+}
+
+@Suite("What a rating lacks")
+struct EvidenceShortfallTests {
+  private static let criterion = RandomWork.criteria[0]
+  private static let scale = Scale([
+    Rating(code: "N", points: 0), Rating(code: "L", points: 1, evidence: .direct),
+    Rating(code: "F", points: 2, evidence: .corroborated),
+  ])
+
+  private func shortfall(
+    _ code: RatingCode, _ items: Evidence<String>..., findings: [FindingKind] = [],
+    done: Bool = false
+  ) throws -> EvidenceShortfall? {
+    var work = RandomWork(seed: 1)
+    var ledger = try work.begin()
+    _ = try work.act(.rate(Self.criterion, code), on: &ledger)
+    for evidence in items {
+      var evidence = evidence
+      evidence.criterion = Self.criterion
+      _ = try work.act(.add(.evidence(evidence)), on: &ledger)
+    }
+    for kind in findings {
+      let finding = Finding(kind: kind, text: "found", criterion: Self.criterion)
+      _ = try work.act(.add(.finding(finding)), on: &ledger)
+    }
+    if done, let finding = ledger.assessment.findings.last {
+      let action = Action(finding: finding.id, text: "mended", state: .verified)
+      _ = try work.act(.add(.action(action)), on: &ledger)
+    }
+    return ledger.assessment.shortfall(of: Self.criterion, on: Self.scale)
+  }
+
+  private let log = Evidence(text: "Log", kind: .record, source: "KB")
+  private let said = Evidence(text: "Said", kind: .interview, source: "TL")
+
+  @Test("a lowest rating needs nothing")
+  func lowest() throws { #expect(try shortfall("N") == nil) }
+
+  @Test("L needs something direct in final form")
+  func direct() throws {
+    #expect(try shortfall("L") == .nothing)
+    #expect(try shortfall("L", said) == .nothingDirect)
+    var draft = log
+    draft.isFinal = false
+    #expect(try shortfall("L", draft) == .nothingDirect)
+    #expect(try shortfall("L", log) == nil)
+  }
+
+  @Test("F needs a second source as well, and no open serious weakness")
+  func corroborated() throws {
+    #expect(try shortfall("F", log) == .uncorroborated)
+    #expect(try shortfall("F", log, log) == .uncorroborated)
+    #expect(try shortfall("F", log, said) == nil)
+    #expect(try shortfall("F", log, said, findings: [.minorWeakness]) == nil)
+    #expect(try shortfall("F", log, said, findings: [.seriousWeakness]) == .contradicted)
+    #expect(try shortfall("F", log, said, findings: [.seriousWeakness], done: true) == nil)
+  }
+}
