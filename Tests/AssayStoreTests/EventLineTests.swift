@@ -30,8 +30,79 @@ struct EventLineTests {
       to: .unrated),
   ]
 
+  /// One of each kind of item in full, and as little of each as there can be.
+  static let items: [(Item<SealedText>, Item<SealedText>)] = [
+    (
+      .evidence(
+        Evidence(
+          text: text("a"), kind: .record, source: text("KB"), isFinal: false,
+          sample: Sample(population: 43, seen: 8, inOrder: 0, chosen: text("b")),
+          attachment: Attachment(name: text("作者"), sha256: seal("file"), size: 0),
+          criterion: criterion)),
+      .evidence(
+        Evidence(
+          text: text("a"), kind: .interview,
+          sample: Sample(population: nil, seen: 1, inOrder: 1, chosen: nil)))
+    ),
+    (
+      .request(
+        Request(text: text("a"), from: text("KB"), due: text("b"), criterion: criterion)),
+      .request(Request(text: text("a"), criterion: nil))
+    ),
+    (
+      .finding(
+        Finding(
+          kind: .seriousWeakness, text: text("a"), criterion: criterion, isForHostAudit: true)),
+      .finding(Finding(kind: .strength, text: text("a"), criterion: nil))
+    ),
+    (
+      .action(
+        Action(
+          finding: "0f", text: text("a"), owner: text("KB"), due: Day("2028-02-29"),
+          state: .verified, verified: Day("2026-03-12").map { Verification(by: text("b"), on: $0) })),
+      .action(Action(finding: "0f\"\u{1}", text: text("a")))
+    ),
+    (
+      .session(
+        Session(
+          title: text("a"), day: Day("2026-03-12"), time: TimeOfDay("09:30"),
+          people: text("KB, TL"),
+          clauses: [ClauseReference("iso-10002", "7.3"), ClauseReference("iso-10004", "作者")])),
+      .session(Session(title: text("a")))
+    ),
+    (
+      .member(Member(name: text("Jørgen"), role: .reviewer, independence: text("a"))),
+      .member(Member(name: text("a"), role: .lead))
+    ),
+    (
+      .opinion(Opinion(text: text("a"), by: text("KB"), criterion: criterion)),
+      .opinion(Opinion(text: text("a"), criterion: nil))
+    ),
+  ]
+
+  static let itemChanges: [Change] =
+    items.flatMap { full, least in
+      [
+        .item("0f", from: nil, to: full), .item("0f", from: full, to: least),
+        .item("0f", from: least, to: nil),
+      ]
+    } + [
+      .linked(["0f", "1e"], criterion, isLinked: true), .linked([], criterion, isLinked: false),
+      .arrived(
+        "0f", evidence: "1e", Evidence(text: text("a"), kind: .data, criterion: criterion),
+        isArrived: true),
+      .arrived("0f", evidence: "1e", Evidence(text: text("a"), kind: .document), isArrived: false),
+      .entered(
+        from: Visit(session: nil, present: text("KB")),
+        to: Visit(session: "0f", present: nil)),
+      .met(.opening, from: nil, to: Meeting(people: text("KB, TL"), note: text("a"))),
+      .met(.closing, from: Meeting(people: text("KB")), to: nil),
+      .upheld(criterion, from: nil, to: text("a")), .upheld(criterion, from: text("a"), to: nil),
+      .reclassified(from: .thirdParty, to: .self),
+    ]
+
   static let bodies: [Event.Body] =
-    changes.map { .changed($0) } + [
+    (changes + itemChanges).map { .changed($0) } + [
       .created(
         Creation(organisation: text("Nordlys"), site: nil, kind: .self, protocols: [])),
       .created(
@@ -136,6 +207,56 @@ struct EventLineTests {
       with:
         "[\"\(max(Self.seal("a"), Self.seal("b")))\",\"\(min(Self.seal("a"), Self.seal("b")))\"]")
     #expect(throws: LineFlaw.self) { try Self.decode(Array(swapped.utf8)) }
+  }
+
+  @Test("about an item is refused where the item could not be, or is written in another way")
+  func itemStrictness() throws {
+    let lines = try Self.itemChanges.map { change in
+      try #require(EventLine.encode(try Self.event(.changed(change))))
+    }
+    let replacements = [
+      ("\"population\":43", "\"population\":7"), ("\"population\":43", "\"population\":-1"),
+      ("\"population\":43", "\"population\":9007199254740993"),
+      ("\"population\":43", "\"population\":043"), ("\"population\":43", "\"population\":4.3e1"),
+      ("\"population\":43", "\"population\":99999999999999999999999"),
+      ("\"seen\":8", "\"seen\":0"), ("\"seen\":8", "\"seen\":\"8\""),
+      ("\"inOrder\":0", "\"inOrder\":9"), ("\"inOrder\":0", "\"inOrder\":null"),
+      ("\"size\":0", "\"size\":-1"), ("\"size\":0", "\"size\":00"),
+      ("\"size\":0", "\"size\":9223372036854775808"),
+      (Self.seal("file"), String(Self.seal("file").dropLast())),
+      (Self.seal("file"), Self.seal("file").uppercased()), (Self.seal("file"), "../../etc/passwd"),
+      ("\"record\"", "\"rumour\""), ("\"record\"", "null"), ("\"final\":false", "\"final\":0"),
+      ("\"serious-weakness\"", "\"seriousWeakness\""), ("\"hostAudit\":true", "\"hostAudit\":1"),
+      ("2028-02-29", "2026-02-29"), ("2028-02-29", "2028-2-29"), ("2028-02-29", "2028-02-29 "),
+      ("\"verified\":{", "\"verified\":[{"), ("\"state\":\"verified\"", "\"state\":\"\""),
+      ("09:30", "9:30"), ("09:30", "24:00"), ("iso-10002/7.3\"", "iso-10002\""),
+      ("iso-10002/7.3\"", "iso-10002/7/3\""), ("\"reviewer\"", "\"Reviewer\""),
+      ("\"linked\":true", "\"linked\":null"), ("[\"0f\",\"1e\"]", "[\"0f\",\"1e\",]"),
+      ("[\"0f\",\"1e\"]", "[\"0f\",1]"), ("[\"0f\",\"1e\"]", "\"0f\""),
+      ("\"arrived\":true", "\"arrived\":\"true\""), ("\"opening\"", "\"middle\""),
+      ("\"people\":\"\(Self.seal("KB"))\"", "\"people\":null"),
+      ("\"third-party\"", "\"fourth-party\""),
+    ]
+    for (old, new) in replacements {
+      let line = lines.first { String(decoding: $0, as: UTF8.self).contains(old) }
+      let text = String(decoding: try #require(line, "\(old)"), as: UTF8.self)
+      let changed = text.replacing(old, with: new)
+      #expect(throws: LineFlaw.self, "\(new)") { try Self.decode(Array(changed.utf8)) }
+    }
+    // Nothing that was and nothing that is: no change.
+    let none = String(decoding: lines[0], as: UTF8.self)
+      .replacing(try Regex("\"to\":\\{.*\\}\\}\\}"), with: "\"to\":null}}")
+    #expect(throws: LineFlaw.self) { try Self.decode(Array(none.utf8)) }
+  }
+
+  @Test("about an item may end nowhere early")
+  func itemsCut() throws {
+    for change in Self.itemChanges {
+      let line = try #require(EventLine.encode(try Self.event(.changed(change))))
+      for end in line.indices {
+        #expect(throws: LineFlaw.self) { try Self.decode(Array(line[..<end])) }
+      }
+    }
   }
 
   @Test("that is malformed, deep or long ends in a flaw that says where")

@@ -38,7 +38,8 @@ struct FormField: Sendable {
     says label: @escaping @Sendable (Phrases) -> String,
     hint: (@Sendable (Phrases) -> String)? = nil
   ) -> FormField {
-    let limit = shape == .path ? 4_000 : 20
+    // NB: a number of more digits could not be told from its neighbours in JSON.
+    let limit = shape == .path ? 4_000 : 12
     return FormField(
       name, .text(TextField(text, isMultiline: false, limit: limit), shape), label, hint, [])
   }

@@ -148,12 +148,12 @@ extension Model {
   // MARK: What became of it
 
   /// The rules were against it: the form is there again, on the field they speak of.
-  mutating func reopenForm(after refusal: Refusal) {
+  mutating func reopenForm(after refusal: Refusal?) {
     guard var form = walk?.submitted else { return }
     form.standing = .open
     // What was read for it may be gone by the time it is sent again.
     form.attachment = nil
-    if let field = refusal.field { form.focus(on: field) }
+    if let field = refusal?.field { form.focus(on: field) }
     walk?.form = form
     walk?.submitted = nil
   }

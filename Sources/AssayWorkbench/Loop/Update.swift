@@ -21,6 +21,7 @@ extension Model {
     case .documentOpened(let document):
       return openWalk(document)
     case .documentRefused(let reason):
+      reopenForm(after: nil)
       destination = nil
       refuse(reason)
     case .recorded(let event):
