@@ -24,7 +24,7 @@ public struct TextField: Equatable, Sendable {
   public internal(set) var revision = 0
 
   /// A field with the caret at the end of `text`.
-  public init(_ text: String = "", isMultiline: Bool = true, limit: Int = 100_000) {
+  public init(_ text: String = "", isMultiline: Bool = true, limit: Int = 2_000_000) {
     self.text = Self.cleaned(text, isMultiline: isMultiline)
     self.isMultiline = isMultiline
     self.limit = max(limit, 0)

@@ -59,12 +59,9 @@ extension Phrases {
     public var confirm: CommandPhrase
     public var cancel: CommandPhrase
     public var newline: CommandPhrase
-    public var moveWord: CommandPhrase
-    public var moveInLine: CommandPhrase
-    public var kill: CommandPhrase
-    public var yank: CommandPhrase
     public var run: CommandPhrase
     public var home: Home
+    public var plan: Plan
     public var line: Line
     public var everywhere: Everywhere
     public var editor: Editor

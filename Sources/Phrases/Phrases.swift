@@ -19,6 +19,7 @@ public final class Phrases: Sendable {
   public let related: Related
   public let forms: Forms
   public let requests: Requests
+  public let plan: Plan
   public let evidence: Evidence
   public let shortfalls: Shortfalls
   public let help: Help
@@ -44,7 +45,7 @@ public final class Phrases: Sendable {
     overview: Overview, result: Result, history: History, pages: Pages, related: Related,
     forms: Forms, requests: Requests,
     findings: Findings, agenda: Agenda, closing: Closing,
-    evidence: Evidence, shortfalls: Shortfalls,
+    plan: Plan, evidence: Evidence, shortfalls: Shortfalls,
     help: Help, home: Home, figures: Figures, everywhere: Everywhere, editor: Editor,
     reporting: Reporting, commandLine: CommandLine, settings: Settings, commands: Commands,
     status: Status,
@@ -69,6 +70,7 @@ public final class Phrases: Sendable {
     self.related = related
     self.forms = forms
     self.requests = requests
+    self.plan = plan
     self.evidence = evidence
     self.shortfalls = shortfalls
     self.help = help

@@ -30,7 +30,7 @@ struct StartingTests {
     #expect(
       request(stage)
         == NewAssessmentRequest(
-          organisation: "X", kind: .thirdParty, protocols: ["iso-10001"]))
+          organisation: "X", site: nil, kind: .thirdParty, protocols: ["iso-10001"]))
     #expect(keys + 1 < 10)
   }
 
@@ -41,12 +41,15 @@ struct StartingTests {
     #expect(request(stage) == nil)
     #expect(stage.screen.contains("Name the organisation first"))
     stage.type("Jørgen & 作者 AS")
+    stage.press("<down>")
+    stage.type("Vest")
     stage.press("<down>", "<down>", "<space>", "<down>", "<down>", "<down>", "<down>", "<down>")
     stage.press("<space>")
     #expect(
       request(stage)
         == NewAssessmentRequest(
-          organisation: "Jørgen & 作者 AS", kind: .secondParty, protocols: ["iso-10001"]))
+          organisation: "Jørgen & 作者 AS", site: "Vest", kind: .secondParty, protocols: ["iso-10001"]
+        ))
   }
 
   @Test("several standards are taken in the library's order")

@@ -21,7 +21,9 @@ extension Model {
     let candidates = candidates(for: line)
     if let chosen = line.chosen, candidates.indices.contains(chosen) {
       commandLine?.write(Self.written(candidates[chosen]))
-    } else if let only = candidates.first, candidates.count == 1 || line.field.isEmpty {
+    } else if let only = candidates.first,
+      candidates.count == 1 || line.field.isEmpty || candidates.filter(\.isBegun).count == 1
+    {
       commandLine?.write(Self.written(only))
     } else {
       let begun = candidates.filter(\.isBegun).map(\.text)

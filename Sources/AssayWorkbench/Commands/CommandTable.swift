@@ -6,7 +6,7 @@ extension Command {
   static let table: [Command] = [
     moving, rating, writing, searching, layers, assessments, listing, editing, commandLine,
     settings, orderCommands, relatedCommands, pages, forms, evidence, requests, findings, agenda,
-    closing, everywhere, editor, report,
+    closing, plan, everywhere, editor, report,
   ].flatMap(\.self)
 
   /// Why nothing can be changed; nil where everything can.

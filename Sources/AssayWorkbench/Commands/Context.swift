@@ -35,6 +35,7 @@ enum Context: Int, Sendable, CaseIterable {
   /// A text of a form.
   case formText
   case help
+  case plan
   /// A command's name and what it takes.
   case commandLine
   /// The words of a search over all documents.

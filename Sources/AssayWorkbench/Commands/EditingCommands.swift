@@ -12,5 +12,14 @@ extension Command {
     Command("run", in: .help, keys: "<ret>", "<pad-enter>", says: \.run, hint: 100) { model, _ in
       model.runSelectedHelp()
     },
+    Command(
+      "help-while-writing", in: Context.texts.filter { $0 != .help }, keys: "<f1>", says: \.help,
+      hint: 35
+    ) { model, _ in model.openHelp() },
   ]
+}
+
+extension Context {
+  /// Wherever a printable key is text.
+  static let texts = allCases.filter(\.isText)
 }

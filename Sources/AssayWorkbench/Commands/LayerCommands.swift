@@ -8,9 +8,6 @@ extension Command {
       keys: "?", "<f1>",
       says: \.help, hint: 99
     ) { model, _ in model.openHelp() },
-    Command("help-while-writing", in: .formText, keys: "<f1>", says: \.help) { model, _ in
-      model.openHelp()
-    },
     Command(
       "close", in: [.walk, .assessments, .newAssessment] + Context.sheets, keys: "q",
       says: \.close, hint: 10

@@ -44,7 +44,7 @@ extension Command {
     Command(
       "confirm-field", in: .naming, keys: "<ret>", "<pad-enter>", says: \.nextField,
       hint: 100
-    ) { model, _ in model.stepRow(by: 1) },
+    ) { model, _ in model.confirmForm() },
     Command(
       "create", in: .newAssessment, keys: "<ret>", "<pad-enter>", says: \.create,
       hint: 95

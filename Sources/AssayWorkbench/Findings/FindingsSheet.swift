@@ -106,7 +106,8 @@ extension Model {
     case .action(let action): return open(actionForm(subject, on: action.finding, action))
     case .opinion(let opinion): return open(opinionForm(subject, at: opinion.criterion, opinion))
     case .session(let session): return open(sessionForm(subject, session))
-    case .evidence, .request, .member: return []
+    case .member(let member): return open(memberForm(subject, member))
+    case .evidence, .request: return []
     }
   }
 

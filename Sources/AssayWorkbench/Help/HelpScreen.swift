@@ -16,9 +16,9 @@ extension Model {
     let rows = helpRows
     let room = max(size.rows - 3, 1)
     let start = min(max(help.selected - room / 2, 0), max(rows.count - room, 0))
-    for (offset, command) in rows.dropFirst(start).prefix(room).enumerated() {
+    for (offset, line) in rows.dropFirst(start).prefix(room).enumerated() {
       let row = 2 + offset
-      frame.put(helpLine(command, help), row: row, column: 1, width: size.columns - 2)
+      frame.put(helpLine(line), row: row, column: 1, width: size.columns - 2)
       if start + offset == help.selected {
         frame.restyle(
           Rectangle(top: row, left: 0, rows: 1, columns: size.columns), adding: .reverse)
@@ -28,13 +28,12 @@ extension Model {
       hintLine(width: size.columns), row: size.rows - 1, column: 0, width: size.columns)
   }
 
-  private func helpLine(_ command: Command, _ help: Help) -> StyledLine {
-    let keys = command.name == "rate" ? label(of: command) : keymap.allLabels(of: command)
-    var line = StyledLine(SafeText(keys).truncated(to: 20), .key)
+  private func helpLine(_ row: HelpRow) -> StyledLine {
+    var line = StyledLine(SafeText(keys(of: row)).truncated(to: 20), .key)
     line.pad(to: 22)
-    let reason = command.disabled(self)
-    line.add(
-      phrases.commands[keyPath: command.phrase].help, reason == nil ? .normal : .dim)
+    let reason: String? =
+      if case .command(let command) = row { command.disabled(self) } else { nil }
+    line.add(meaning(of: row), reason == nil ? .normal : .dim)
     if let reason { line.add("   " + phrases.help.unavailable(reason), .warning) }
     return line
   }

@@ -82,6 +82,7 @@ public enum Effect: Equatable, Sendable {
 /// What the three fields of a new assessment say.
 public struct NewAssessmentRequest: Equatable, Sendable {
   public var organisation: String
+  public var site: String?
   public var kind: AssessmentKind
   public var protocols: [ProtocolID]
 }

@@ -57,7 +57,7 @@ public struct Model: Sendable {
       if walk?.sheet?.isFiltering == true { return .filtering }
       return walk?.sheet?.kind.context ?? .walk
     }
-    if let form { return form.focus == .organisation ? .naming : .newAssessment }
+    if let form { return form.text != nil ? .naming : .newAssessment }
     return assessments.isFiltering ? .filteringAssessments : .assessments
   }
 

@@ -100,7 +100,7 @@ extension Model {
     return edit { $0.insert(text) == 0 }
   }
 
-  private mutating func type(_ key: Key) -> [Effect] {
+  mutating func type(_ key: Key) -> [Effect] {
     // Up, down, home and end follow the lines as they are shown.
     let width: Int? =
       switch context {
@@ -151,17 +151,20 @@ extension Model {
         walk?.sheet = sheet
       }
     case .naming:
-      if var form {
-        isWhole = body(&form.organisation)
+      if var form, var text = form.text {
+        isWhole = body(&text)
+        form.text = text
         self.form = form
       }
     case .writing, .prompt:
-      if var walk, var entry = walk.entry {
-        let before = entry.field.text
+      // NB: taken out and put back, so that a long text is not copied for every key.
+      if var entry = walk?.entry {
+        walk?.entry = nil
+        let before = entry.field.revision
         isWhole = body(&entry.field)
-        walk.entry = entry
-        self.walk = walk
-        if entry.field.text != before { effects = keepDraft() }
+        let isChanged = entry.field.revision != before
+        walk?.entry = entry
+        if isChanged { effects = keepDraft() }
       }
     case .formText: return editForm(body)
     default: break

@@ -8,14 +8,23 @@ extension Model {
     var lines: [StyledLine] = [StyledLine(words.title, .heading), .empty]
     var cursor = Position(row: 0, column: 0)
 
-    lines.append(fieldTitle(words.organisation, hint: words.organisationHint))
-    let layout = form.organisation.layout(width: max(width - 4, 1))
-    var field = StyledLine(form.focus == .organisation ? "▸ " : "  ", .emphasis)
-    field.add(layout.lines.first ?? SafeText(), .normal)
-    if form.focus == .organisation {
-      cursor = Position(row: lines.count, column: 2 + layout.caret.column)
+    for (title, hint, text, focus) in [
+      (
+        words.organisation, words.organisationHint, form.organisation,
+        NewAssessment.Focus.organisation
+      ),
+      (phrases.plan.label("site"), phrases.plan.hint("site"), form.site, .site),
+    ] {
+      let layout = text.layout(width: max(width - 4, 1))
+      lines.append(fieldTitle(title, hint: hint))
+      var field = StyledLine(form.focus == focus ? "▸ " : "  ", .emphasis)
+      field.add(layout.lines.first ?? SafeText(), .normal)
+      if form.focus == focus {
+        cursor = Position(row: lines.count, column: 2 + layout.caret.column)
+      }
+      lines.append(field)
     }
-    lines += [field, .empty, fieldTitle(words.kind, hint: "")]
+    lines += [.empty, fieldTitle(words.kind, hint: "")]
 
     for kind in AssessmentKind.allCases {
       let isFocused = form.focus == .kind(kind)

@@ -1,9 +1,10 @@
 import AssayCore
 import Cells
 
-/// The three fields that start an assessment.
+/// The three fields that start an assessment, and the site for whoever has several.
 struct NewAssessment: Sendable {
   var organisation = TextField("", isMultiline: false, limit: 200)
+  var site = TextField("", isMultiline: false, limit: 200)
   var kind = AssessmentKind.thirdParty
   var chosen: Set<ProtocolID>
   let available: [ProtocolChoice]
@@ -11,6 +12,7 @@ struct NewAssessment: Sendable {
 
   enum Focus: Equatable, Sendable {
     case organisation
+    case site
     case kind(AssessmentKind)
     case standard(ProtocolID)
     case create
@@ -23,11 +25,31 @@ struct NewAssessment: Sendable {
 
   /// Every row, top to bottom.
   var rows: [Focus] {
-    [.organisation] + AssessmentKind.allCases.map(Focus.kind)
+    [.organisation, .site] + AssessmentKind.allCases.map(Focus.kind)
       + available.map { .standard($0.id) } + [.create]
   }
 
   var focus: Focus { rows[row] }
+
+  /// Nil while nothing but blanks is written.
+  var writtenSite: String? {
+    site.text.contains { !$0.isWhitespace } ? site.text : nil
+  }
+
+  /// The text that is focused.
+  var text: TextField? {
+    get {
+      switch focus {
+      case .organisation: organisation
+      case .site: site
+      default: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      if focus == .site { site = newValue } else { organisation = newValue }
+    }
+  }
 
   mutating func step(by count: Int) {
     row = min(max(row + count, 0), rows.count - 1)
@@ -50,7 +72,7 @@ extension Model {
   mutating func chooseInForm() -> [Effect] {
     guard var form else { return [] }
     switch form.focus {
-    case .organisation: break
+    case .organisation, .site: break
     case .kind(let kind): form.kind = kind
     case .standard(let id): form.chosen.formSymmetricDifference([id])
     case .create: return create()
@@ -63,7 +85,10 @@ extension Model {
   mutating func confirmForm() -> [Effect] {
     guard let form else { return [] }
     switch form.focus {
-    case .organisation: return stepRow(by: 1)
+    case .organisation, .site:
+      // The site is passed over: who has several goes to it.
+      self.form?.focus(on: .kind(form.kind))
+      return []
     case .kind(let kind):
       self.form?.kind = kind
       if let first = form.available.first { self.form?.focus(on: .standard(first.id)) }
@@ -91,7 +116,9 @@ extension Model {
     }
     return [
       .createDocument(
-        NewAssessmentRequest(organisation: organisation, kind: form.kind, protocols: protocols))
+        NewAssessmentRequest(
+          organisation: organisation, site: form.writtenSite, kind: form.kind, protocols: protocols)
+      )
     ]
   }
 }

@@ -17,6 +17,7 @@ struct Sheet: Sendable {
     case findings
     case agenda
     case closing
+    case plan
 
     var context: Context {
       switch self {
@@ -31,6 +32,7 @@ struct Sheet: Sendable {
       case .findings: .findings
       case .agenda: .agenda
       case .closing: .closing
+      case .plan: .plan
       }
     }
 
@@ -38,7 +40,8 @@ struct Sheet: Sendable {
     var isWide: Bool {
       switch self {
       case .looseNotes, .orders, .bringing, .criterionHistory: false
-      case .overview, .result, .history, .findings, .agenda, .closing, .evidence, .requests: true
+      case .overview, .result, .history, .findings, .agenda, .closing, .evidence, .requests, .plan:
+        true
       }
     }
   }
@@ -80,6 +83,7 @@ struct SheetRow: Sendable {
     case standard(Int)
     case meeting(MeetingKind)
     case item(ItemID)
+    case plan(FormFieldName)
     case looseNote(LooseNoteID)
     case event(EventID)
     case order(WalkingOrder)
@@ -103,6 +107,7 @@ extension Model {
       kept(sheet, walk, width: width) { historyContent(sheet, walk, of: nil, width: width) }
     case .findings: kept(sheet, walk, width: width) { findingsContent(walk, width: width) }
     case .agenda: kept(sheet, walk, width: width) { agendaContent(walk, width: width) }
+    case .plan: kept(sheet, walk, width: width) { planContent(walk, width: width) }
     case .closing: kept(sheet, walk, width: width) { closingContent(walk, width: width) }
     case .criterionHistory:
       kept(sheet, walk, width: width) {

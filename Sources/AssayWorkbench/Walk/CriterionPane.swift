@@ -102,13 +102,17 @@ extension Model {
     }
     if draft != nil { line.add("   " + phrases.walk.unfinished, .warning) }
     let text = draft ?? standing?.content ?? phrases.walk.forgotten
-    content.add([line] + StyledLine.wrapped(text, width: content.width), as: .kept)
+    // More than fills the pane is left to the editor: a step has no time for a book.
+    let most = content.width * size.rows
+    let shown = text.utf8.count > most * 4 ? String(text.prefix(most)) + " …" : text
+    content.add([line] + StyledLine.wrapped(shown, width: content.width), as: .kept)
   }
 
   private func writing(
     _ entry: Entry, title: StyledLine, into content: inout CriterionContent
   ) {
-    let layout = entry.field.layout(width: content.width)
+    // More than a screen of it before and after the caret is never seen.
+    let layout = entry.field.window(width: content.width, rows: size.rows)
     content.addGap()
     content.add([title], as: .kept)
     content.cursor = Position(

@@ -45,12 +45,17 @@ extension Model {
   /// What is being written, as it has to reach the disk before it is shown.
   func keepDraft() -> [Effect] {
     guard let entry = walk?.entry, let draft = entry.draft else { return [] }
-    return [.keepDraft(draft, text: entry.field.text, caret: entry.field.caret)]
+    return [.keepDraft(draft, text: entry.field.text, caret: entry.field.caretInUTF8)]
   }
 
   /// Esc in a note: what is written becomes an event, and the note closes.
   mutating func closeEntry() -> [Effect] {
     guard let entry = walk?.entry else { return [] }
+    if entry.field.text.utf8.count > longestText {
+      // Kept as a draft until it is shorter.
+      refuse(Refusal.textTooLong(limit: longestText).sentence(in: phrases))
+      return []
+    }
     switch entry.purpose {
     case .note(let criterion, let kind):
       walk?.entry = nil

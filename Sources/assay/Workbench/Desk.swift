@@ -63,7 +63,8 @@ final class Desk {
       let document = try Document.create(
         at: path,
         creation: NewAssessment(
-          organisation: request.organisation, site: nil, kind: request.kind, protocols: texts),
+          organisation: request.organisation, site: request.site, kind: request.kind,
+          protocols: texts),
         session: session)
       return show(document, isNew: true)
     } catch {
