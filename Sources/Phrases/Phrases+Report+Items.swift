@@ -200,7 +200,7 @@ extension Phrases.Report.Items {
     requestColumns: ("Nr.", "Hva", "Fra", "Innen", "Kriterium"),
     allArrived: { _ in "Alt som ble etterspurt, har kommet." },
     agenda: "Tidsplan", agendaColumns: ("Når", "Økt", "Med", "Punkter"),
-    openingMeeting: "Åpningsmøte", closingMeeting: "Avslutningsmøte",
+    openingMeeting: "Åpningsmøte", closingMeeting: "Sluttmøte",
     period: "Gjennomført", hosts: "Sammen med revisjonen av", retention: "Oppbevares til",
     targets: "Nivåer det siktes mot", language: "Språk")
 }

@@ -56,7 +56,6 @@ extension Phrases.Report {
     public var actions: String
     public var changes: String
     public var strengths: String
-    public var weaknesses: String
     public var opportunities: String
     public var actionPlan: String
     public var benchmark: String
@@ -91,7 +90,6 @@ extension Phrases.Report {
     public var authors: String
     public var created: String
     public var lastEntry: String
-    public var meetings: String
     public var sampling: String
     public var obstacles: String
     public var confidentiality: String

@@ -12,7 +12,7 @@ extension Composer {
       [
         label(kept.id), kind(kept.content), what(kept.content),
         kept.content.source.map { self.words($0) } ?? phrases.annex.off,
-        supports(kept.id),
+        places(assessment.supported[kept.id] ?? []),
       ].map(text)
     }
     let table = ReportTable(
@@ -20,11 +20,6 @@ extension Composer {
       columns: [columns.number, columns.kind, columns.what, columns.source, columns.supports]
         .map { .init(text($0)) }, rows: rows)
     return [heading, .table(table)] + samples + aboveEvidence
-  }
-
-  private func supports(_ id: ItemID) -> String {
-    let criteria = (assessment.supported[id] ?? []).map { place($0) }
-    return criteria.isEmpty ? phrases.annex.off : criteria.joined(separator: "; ")
   }
 
   private var samples: [ReportBlock] {

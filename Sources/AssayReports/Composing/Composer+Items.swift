@@ -8,13 +8,27 @@ extension Composer {
     return "\(standardName(criterion.protocol)), \(criterion.criterion)"
   }
 
-  func place(_ clause: ClauseReference) -> String {
-    guard assessment.protocols.count > 1 else { return clause.clause.text }
-    return "\(standardName(clause.protocol)), \(clause.clause)"
-  }
-
   private func standardName(_ id: ProtocolID) -> String {
     standards.first { $0.protocol.id == id }?.protocol.shortName ?? id.text
+  }
+
+  /// `ISO 10001:2018: 4.4.a, 4.5.a`, a line for each standard; without its name where there is one.
+  func places(_ criteria: [CriterionReference]) -> String {
+    lines(of: criteria.map { ($0.protocol, $0.criterion.text) })
+  }
+
+  func places(_ clauses: [ClauseReference]) -> String {
+    lines(of: clauses.map { ($0.protocol, $0.clause.text) })
+  }
+
+  private func lines(of places: [(standard: ProtocolID, name: String)]) -> String {
+    guard !places.isEmpty else { return phrases.annex.off }
+    let lines = assessment.protocols.map(\.id).compactMap { id -> String? in
+      let names = places.filter { $0.standard == id }.map(\.name).joined(separator: ", ")
+      guard !names.isEmpty else { return nil }
+      return assessment.protocols.count > 1 ? "\(standardName(id)): \(names)" : names
+    }
+    return lines.joined(separator: "\n")
   }
 
   func label(_ id: ItemID) -> String { assessment.label(of: id) }

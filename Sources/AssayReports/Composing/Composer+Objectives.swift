@@ -62,8 +62,7 @@ extension Composer {
       return [
         time.isEmpty ? phrases.marks.notRecorded : time.joined(separator: " "),
         words(session.title), session.people.map { words($0) } ?? phrases.marks.notRecorded,
-        session.clauses.isEmpty
-          ? phrases.annex.off : session.clauses.map { place($0) }.joined(separator: "; "),
+        places(session.clauses),
       ].map(text)
     }
     return [

@@ -71,6 +71,7 @@ extension ReportPage {
     dt, dd { display: table-cell; vertical-align: top; padding: 0.5rem 0; }
     dt { width: 30%; padding-right: 1rem; box-sizing: border-box; color: #4a5a62;
       font-size: 0.92em; }
+    dd p + p { margin-top: 0.3rem; }
     .missing { color: #5b6a71; font-style: italic; }
 
     nav { margin-top: 3.5rem; }
@@ -84,6 +85,7 @@ extension ReportPage {
     caption { text-align: left; font-weight: 600; padding-bottom: 0.5rem; color: #1f2a30; }
     th, td { text-align: left; vertical-align: top; padding: 0.38rem 0.7rem 0.38rem 0;
       border-bottom: 1px solid #e3e9e9; font-weight: 400; }
+    .wide td { white-space: pre-line; }
     thead th { color: #4a5a62; font-size: 0.85em; font-weight: 600;
       border-bottom: 1px solid #8fa0a6; vertical-align: bottom; }
     tbody th { font-weight: 600; }
@@ -181,16 +183,22 @@ extension ReportPage {
     .eyebrow { margin-bottom: 3pt; }
     .identity { margin-top: 2pt; }
     .marks li { margin: 2pt 0; }
-    section.first h2 { margin-top: 11pt; margin-bottom: 7pt; }
-    .chain { margin: 8pt 0 10pt; }
-    .chain ol { margin-top: 5pt; }
-    .chain li { padding: 6pt 8pt 5pt; }
-    .chain .link { margin-bottom: 4pt; }
-    .chain li.assessed .standing { font-size: 15pt; margin-top: 2pt; }
-    .verdicts { margin-bottom: 8pt; }
-    .verdict { padding-top: 6pt; padding-bottom: 5pt; }
-    .many { font-size: 9pt; line-height: 1.35; }
-    .verdict .meaning, .verdict ul { margin-bottom: 3pt; }
+    section.first h2 { margin-top: 9pt; margin-bottom: 5pt; padding-top: 5pt; font-size: 13pt; }
+    .chain { margin: 5pt 0 7pt; }
+    .chain ol { margin-top: 3pt; }
+    .chain li { padding: 5pt 8pt 4pt; }
+    .chain .link { margin-bottom: 3pt; }
+    .chain .ladder { height: 25pt; width: auto; }
+    .chain li.assessed .standing { font-size: 13pt; margin-top: 1pt; }
+    .legend { margin-top: 3pt; font-size: 7.5pt; }
+    .verdicts { margin-bottom: 5pt; }
+    .verdict { padding-top: 5pt; padding-bottom: 3pt; }
+    .verdict .level { margin: 0 0 1pt; }
+    .verdict li { margin: 0; }
+    .many, .first dl { font-size: 8.6pt; line-height: 1.3; }
+    .verdict .meaning, .verdict ul { margin-bottom: 2pt; }
+    .first dl { margin-bottom: 0; }
+    .first dt { width: 20%; }
     .first dt, .first dd { padding-top: 3pt; padding-bottom: 3pt; }
     nav { break-before: page; page-break-before: always; margin-top: 0; }
     #section-6, #section-8 { break-before: page; page-break-before: always; }

@@ -85,7 +85,7 @@ struct MarkdownWriting {
   /// A row too wide to stand in columns.
   private mutating func write(_ row: [ReportText], of table: ReportTable) {
     let named = zip(table.columns, row).dropFirst().filter { !$0.1.isEmpty }.map { column, cell in
-      escaped(column.title) + ": " + cell.lines.map(escaped).joined(separator: " ")
+      escaped(column.title) + ": " + cell.lines.map(escaped).joined(separator: " / ")
     }
     fill(
       "**" + (row.first.map(escaped) ?? "") + "** · " + named.joined(separator: " · "),

@@ -27,6 +27,6 @@ struct MarkdownTable {
   private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
   private func cell(_ text: ReportText) -> String {
-    MarkdownText.escaped(text.lines.map(\.text).joined(separator: " "))
+    MarkdownText.escaped(text.lines.map(\.text).joined(separator: " / "))
   }
 }
