@@ -67,6 +67,20 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
       $0.type("KB: escalations to the board go to IS's mailbox first, the register comes later.")
       $0.press("<esc>l")
     },
+    ManualScreen("evidence", "Keeping a piece of evidence") {
+      $0.press("e")
+      $0.type("Forty closing letters")
+    },
+    ManualScreen("sample", "A sample: how many there are, were seen, were in order") {
+      $0.press("s")
+      $0.type("Closing letters of February")
+      $0.press("<tab>")
+      $0.type("212")
+      $0.press("<tab>")
+      $0.type("40")
+      $0.press("<tab>")
+      $0.type("38")
+    },
     ManualScreen("request", "Asking for something") {
       $0.press("r")
       $0.type("Texts of the closing letters since January")
@@ -139,6 +153,12 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
       "closing", "The page for the closing meeting", rows: 40, columns: 100,
       when: "2026-03-12T16:02"
     ) { $0.press("tc") },
+    ManualScreen("evidence-ledger", "All evidence, with what each piece supports") {
+      $0.press("te")
+    },
+    ManualScreen(
+      "requests", "What has been asked for, and from whom", when: "2026-03-11T16:00"
+    ) { $0.press("tq") },
     ManualScreen("history", "Who changed what, and when", when: evening) { $0.press("th") },
     ManualScreen(
       "criterion-history", "How one criterion came to its rating", when: evening,

@@ -19,7 +19,7 @@ struct ScreenPicture {
     static let light = Ground(background: "#fdfdfb", foreground: "#22252b", edge: "#d0d3d9")
   }
 
-  private static let cell = (width: 8.4, height: 18.0)
+  private static let cell = (width: 8.43, height: 18.0)
   private static let margin = 14.0
 
   var svg: String {
@@ -67,7 +67,7 @@ struct ScreenPicture {
           """
           <rect x="\(x(run.column))" y="\(top(row))" \
           width="\(Self.number(Double(run.columns) * Self.cell.width))" \
-          height="\(Self.number(Self.cell.height))" fill="\(back)"/>
+          height="\(Self.number(Self.cell.height))" fill="\(back)" shape-rendering="crispEdges"/>
           """)
       }
       guard run.text.contains(where: { $0 != " " }) else { continue }

@@ -86,7 +86,7 @@ extension Model {
         columns.line(document, phrases), row: row, column: area.left, width: area.columns)
       if start + offset == selected {
         frame.restyle(
-          Rectangle(top: row, left: 0, rows: 1, columns: frame.size.columns), adding: .reverse)
+          Rectangle(top: row, left: 0, rows: 1, columns: frame.size.columns), as: .selection)
         frame.cursor = Position(row: row, column: area.left)
       }
     }

@@ -50,6 +50,10 @@ extension PlainWalk {
     if let shortfall = assessment.shortfall(of: stop.reference, on: standard.source.scale) {
       speech.say(words.shortfall("\(shortfall)"))
     }
+    if let reason = record.upheld {
+      speech.say(
+        phrases.shortfalls.kept(reason.content ?? phrases.walk.forgotten).asSentence)
+    }
     if record.isToRevisit { speech.say(words.toRevisit) }
     for kind in [NoteKind.report, .private] where kind == .report || !isResultHidden {
       if record.note(kind) != nil || draft(kind, of: stop.reference) != nil {
