@@ -188,13 +188,13 @@ _assay() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    new|rate|show|score|explain|report|verify|protocol|rehearsal|help)
+    new|rate|show|score|explain|report|verify|list|plan|note|finding|evidence|sample|protocol|rehearsal|help)
         # Offer subcommand argument completions
         "_assay_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'new rate show score explain report verify protocol rehearsal help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'new rate show score explain report verify list plan note finding evidence sample protocol rehearsal help' -- "${cur}"))
         __assay_add_completions -o plusdirs -fX '!*.@(assay)'
         ;;
     esac
@@ -374,6 +374,267 @@ _assay_verify() {
     repeating_options=()
     non_repeating_options=()
     __assay_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __assay_add_completions -o plusdirs -fX '!*.@(assay)'
+        return
+        ;;
+    esac
+}
+
+_assay_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __assay_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __assay_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_assay_plan() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=(--set --clause)
+    non_repeating_options=(--kind --member --role --independence --session --day --time --people --meeting --note --drop --by)
+    __assay_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--set')
+        return
+        ;;
+    '--kind')
+        __assay_add_completions -W 'third-party'$'\n''second-party'$'\n''self'$'\n''rehearsal'
+        return
+        ;;
+    '--member')
+        return
+        ;;
+    '--role')
+        __assay_add_completions -W 'lead'$'\n''assessor'$'\n''reviewer'$'\n''observer'$'\n''expert'
+        return
+        ;;
+    '--independence')
+        return
+        ;;
+    '--session')
+        return
+        ;;
+    '--day')
+        return
+        ;;
+    '--time')
+        return
+        ;;
+    '--people')
+        return
+        ;;
+    '--clause')
+        return
+        ;;
+    '--meeting')
+        __assay_add_completions -W 'opening'$'\n''closing'
+        return
+        ;;
+    '--note')
+        return
+        ;;
+    '--drop')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __assay_add_completions -o plusdirs -fX '!*.@(assay)'
+        return
+        ;;
+    esac
+}
+
+_assay_note() {
+    repeating_flags=()
+    non_repeating_flags=(--private --clear --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by)
+    __assay_offer_flags_options 3
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __assay_add_completions -o plusdirs -fX '!*.@(assay)'
+        return
+        ;;
+    esac
+}
+
+_assay_finding() {
+    repeating_flags=()
+    non_repeating_flags=(--host-audit --json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--kind --action --owner --due --to --update --state --verified-by --verified-on --drop --by)
+    __assay_offer_flags_options 3
+
+    # Offer option value completions
+    case "${prev}" in
+    '--kind')
+        __assay_add_completions -W 'strength'$'\n''serious-weakness'$'\n''minor-weakness'$'\n''risk'$'\n''opportunity'
+        return
+        ;;
+    '--action')
+        return
+        ;;
+    '--owner')
+        return
+        ;;
+    '--due')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--update')
+        return
+        ;;
+    '--state')
+        __assay_add_completions -W 'open'$'\n''under-way'$'\n''done'$'\n''verified'
+        return
+        ;;
+    '--verified-by')
+        return
+        ;;
+    '--verified-on')
+        return
+        ;;
+    '--drop')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __assay_add_completions -o plusdirs -fX '!*.@(assay)'
+        return
+        ;;
+    esac
+}
+
+_assay_evidence() {
+    repeating_flags=()
+    non_repeating_flags=(--draft --json --version -h --help)
+    repeating_options=(--at)
+    non_repeating_options=(--kind --source --file --link --unlink --attach --to --export --output -o --drop --by)
+    __assay_offer_flags_options 2
+
+    # Offer option value completions
+    case "${prev}" in
+    '--kind')
+        __assay_add_completions -W 'document'$'\n''record'$'\n''observation'$'\n''data'$'\n''interview'
+        return
+        ;;
+    '--at')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--file')
+        __assay_add_completions -f
+        return
+        ;;
+    '--link')
+        return
+        ;;
+    '--unlink')
+        return
+        ;;
+    '--attach')
+        __assay_add_completions -f
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--export')
+        return
+        ;;
+    '--output'|'-o')
+        __assay_add_completions -f
+        return
+        ;;
+    '--drop')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __assay_add_completions -o plusdirs -fX '!*.@(assay)'
+        return
+        ;;
+    esac
+}
+
+_assay_sample() {
+    repeating_flags=()
+    non_repeating_flags=(--json --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--seen --in-order --population --how --kind --source --by)
+    __assay_offer_flags_options 3
+
+    # Offer option value completions
+    case "${prev}" in
+    '--seen')
+        return
+        ;;
+    '--in-order')
+        return
+        ;;
+    '--population')
+        return
+        ;;
+    '--how')
+        return
+        ;;
+    '--kind')
+        __assay_add_completions -W 'document'$'\n''record'$'\n''observation'$'\n''data'$'\n''interview'
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--by')
+        return
+        ;;
+    esac
 
     # Offer positional completions
     case "${positional_number}" in

@@ -40,7 +40,9 @@ struct GeneratedFile {
 
 /// The program itself, built beside the tests.
 enum Program {
-  static func output(_ arguments: String...) throws -> String {
+  static func output(_ arguments: String...) throws -> String { try output(arguments) }
+
+  static func output(_ arguments: [String]) throws -> String {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: tests).deletingLastPathComponent()

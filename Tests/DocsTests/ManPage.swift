@@ -52,9 +52,11 @@ struct ManPage {
       "Every command takes --help. Data go to standard output, sentences about what is wrong to "
         + "standard error.")
     for (name, command) in help.command.leaves() {
-      let usage = command.shownArguments.map(\.usage).joined(separator: " ")
       page.subsection(name)
-      page.append([".B " + Roff.escaped(name)] + Roff.wrapped(usage))
+      for (number, form) in (help.usages[name] ?? []).enumerated() {
+        page.append((number == 0 ? [] : [".br"]) + [".B " + Roff.escaped(name)])
+        page.append(Roff.wrapped(form))
+      }
       page.paragraph(command.abstract ?? "")
       if let discussion = command.discussion { page.paragraph(discussion) }
       for argument in command.shownArguments {

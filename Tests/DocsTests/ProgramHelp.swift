@@ -3,6 +3,10 @@ import Foundation
 /// The commands as the argument parser knows them: what `--experimental-dump-help` prints.
 struct ProgramHelp: Decodable {
   var command: Command
+  /// What can follow each command's name, by that name.
+  var usages: [String: [String]] = [:]
+
+  private enum CodingKeys: CodingKey { case command }
 
   struct Command: Decodable {
     var commandName: String
@@ -16,8 +20,6 @@ struct ProgramHelp: Decodable {
   struct Argument: Decodable {
     var kind: String
     var shouldDisplay: Bool
-    var isOptional: Bool
-    var isRepeating: Bool
     var names: [Name]?
     var preferredName: Name?
     var valueName: String?
@@ -25,18 +27,6 @@ struct ProgramHelp: Decodable {
     var discussion: String?
     var defaultValue: String?
     var allValues: [String]?
-
-    /// As it stands in a synopsis: `[--json]`, `<document>`, `--protocol <id> ...`.
-    var usage: String {
-      var text: String
-      switch kind {
-      case "positional": text = "<\(valueName ?? "value")>"
-      case "flag": text = preferredName?.text ?? ""
-      default: text = "\(preferredName?.text ?? "") <\(valueName ?? "value")>"
-      }
-      if isRepeating { text += " ..." }
-      return isOptional ? "[\(text)]" : text
-    }
 
     /// As it stands in a list: `-o`, `--output <file>`.
     var tags: [String] {
@@ -56,7 +46,25 @@ struct ProgramHelp: Decodable {
 
   static func read() throws -> ProgramHelp {
     let text = try Program.output("--experimental-dump-help")
-    return try JSONDecoder().decode(ProgramHelp.self, from: Data(text.utf8))
+    var help = try JSONDecoder().decode(ProgramHelp.self, from: Data(text.utf8))
+    for (name, _) in help.command.leaves() { help.usages[name] = try usages(of: name) }
+    return help
+  }
+
+  /// The forms that a command's own help gives, without its name.
+  private static func usages(of name: String) throws -> [String] {
+    let words = name.split(separator: " ").dropFirst().map(String.init)
+    let lines = try Program.output(words + ["--help"]).components(separatedBy: "\n")
+    var forms: [String] = []
+    for line in lines.drop(while: { !$0.hasPrefix("USAGE: ") }).prefix(while: { !$0.isEmpty }) {
+      let text = line.replacing("USAGE: ", with: "").trimmingCharacters(in: .whitespaces)
+      if text.hasPrefix(name) {
+        forms.append(text.dropFirst(name.count).trimmingCharacters(in: .whitespaces))
+      } else if let last = forms.last {
+        forms[forms.count - 1] = last + " " + text
+      }
+    }
+    return forms
   }
 }
 
