@@ -118,8 +118,20 @@ extension Model {
 }
 
 extension Walk {
+  /// Asked by every frame: counted when something has changed.
   func overdueActions(on today: Day?) -> Int {
-    guard let today else { return 0 }
-    return assessment.actions.count { $0.content.isOverdue(on: today) }
+    guard let today, assessment.order[.action]?.isEmpty == false else { return 0 }
+    let key = OverdueKey(
+      events: ledger.events.count, lastEvent: ledger.events.last?.id, today: today)
+    return keptOverdue.value(for: key) {
+      assessment.actions.count { $0.content.isOverdue(on: today) }
+    }
   }
+}
+
+/// What the number of overdue actions is made of.
+struct OverdueKey: Equatable, Sendable {
+  var events: Int
+  var lastEvent: EventID?
+  var today: Day
 }

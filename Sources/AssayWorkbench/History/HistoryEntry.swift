@@ -13,10 +13,9 @@ struct HistoryEntry: Sendable {
   var text: String
   var undoes: EventID?
 
-  /// True where every word is somewhere in what is shown.
-  func holds(_ words: [Substring]) -> Bool {
-    let all = "\(time.date) \(day) \(time.hourAndMinute) \(author) \(subject) \(text)".lowercased()
-    return words.allSatisfy { all.contains($0) }
+  /// All that is shown, in lower case.
+  var lowercased: String {
+    "\(time.date) \(day) \(time.hourAndMinute) \(author) \(subject) \(text)".lowercased()
   }
 }
 

@@ -17,12 +17,16 @@ extension Model {
     let words = sheet.filter.text.lowercased().split(whereSeparator: \.isWhitespace)
     var entries: [HistoryEntry] = []
     var found = 0
-    for event in events.reversed() {
-      if words.isEmpty, entries.count == Self.mostShown { break }
-      guard let entry = historyEntry(event, walk) else { continue }
-      guard words.isEmpty || entry.holds(words) else { continue }
-      found += 1
-      if entries.count < Self.mostShown { entries.append(entry) }
+    if words.isEmpty {
+      for event in events.reversed() where entries.count < Self.mostShown {
+        if let entry = historyEntry(event, walk) { entries.append(entry) }
+      }
+    } else {
+      let wanted = words.map(SoughtWord.init)
+      for known in searchable(sheet, walk, events) where wanted.allSatisfy(known.holds) {
+        found += 1
+        if entries.count < Self.mostShown { entries.append(known.entry) }
+      }
     }
 
     var content = SheetContent(marksChosen: true)
@@ -61,6 +65,17 @@ extension Model {
     return content
   }
 
+  /// Every entry with its text to be searched, the latest first: made with the first key of a filter
+  /// and kept for the others.
+  private func searchable(_ sheet: Sheet, _ walk: Walk, _ events: [Event]) -> [SearchableEntry] {
+    let key = HistoryKey(
+      events: events.count, lastEvent: events.last?.id, language: language,
+      isResultHidden: walk.isResultHidden)
+    return sheet.keptHistory.value(for: key) {
+      events.reversed().compactMap { historyEntry($0, walk).map(SearchableEntry.init) }
+    }
+  }
+
   /// One line, or as many as the text needs where the history is one criterion's.
   private func lines(
     of entry: HistoryEntry, isUndone: Bool, isWhole: Bool, width: Int
@@ -79,7 +94,9 @@ extension Model {
       return StyledLine.hanging(
         lead, text, width: width, indent: min(7 + column, max(width / 2, 1)), style: style)
     }
-    lead.add(SafeText(text).truncated(to: max(width - lead.width, 1)), style)
+    // No more of a long note than can be seen: there are a thousand rows.
+    lead.add(
+      SafeText(String(text.prefix(width + 1))).truncated(to: max(width - lead.width, 1)), style)
     return [lead]
   }
 }

@@ -19,7 +19,9 @@ extension Model {
         ratingText(record.response), record.response == .unrated ? .dim : .rating)
       if !record.evidence.isEmpty { line.add(" ■\(record.evidence.count)", .dim) }
       line.pad(to: indent + 20)
-      let note = record.note?.content?.split(whereSeparator: \.isNewline).first.map(String.init)
+      let note = record.note?.content.map { $0.prefix { !$0.isNewline } }.flatMap { first in
+        first.isEmpty ? nil : String(first.prefix(width))
+      }
       let text = note ?? standard.layout.criteria[spot.place].text
       line.add(
         SafeText(text).truncated(to: max(width - line.width, 1)), note == nil ? .dim : .normal)

@@ -54,6 +54,7 @@ struct Sheet: Sendable {
   var filter = TextField("", isMultiline: false, limit: 200)
   var isFiltering = false
   let kept = Memo<SheetKey, SheetContent>()
+  let keptHistory = Memo<HistoryKey, [SearchableEntry]>()
 }
 
 /// What a sheet shows in a width: lines that stay, and rows that can be chosen.

@@ -33,6 +33,7 @@ struct Walk: Sendable {
   /// Orders of host standards, once they were asked for.
   var hostOrders: [HostOrder] = []
   let related: RelatedCriteria
+  let keptOverdue = Memo<OverdueKey, Int>()
   var storage = Storage.opened
 
   /// What is known of the disk.
