@@ -47,7 +47,7 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
       $0.send(.folderListed([]))
       $0.press("n")
       $0.type("Nordlys Energi AS")
-      $0.press("<down><down><down><down><down><down><space>")
+      $0.press("<down><down><down><down><down><down><down><space>")
     },
   ]
 
@@ -143,6 +143,7 @@ struct ManualScreen: Sendable, CustomTestStringConvertible {
       "result", "The result: gates, the shortest way up, how firm the level stands", rows: 40,
       columns: 100, when: evening
     ) { $0.press("tr") },
+    ManualScreen("plan", "The plan field by field, and the team") { $0.press("tp") },
     ManualScreen("agenda", "The agenda: sessions with their people and clauses") {
       $0.press("ta")
     },
