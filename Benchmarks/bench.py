@@ -37,7 +37,8 @@ MOVING_KEYS = "j" * 15 + "k" * 15
 
 STANDARDS = ["iso-10001", "iso-10002", "iso-10003", "iso-10004"]
 NOTES = 5  # long notes, on the first criteria
-NOTE = ("Anyone who takes over sees 作者 where it stands, and Jørgen who owns it. " * 40)[:2000]
+NOTE_TEXT = "Anyone who takes over sees 作者 where it stands, and Jørgen who owns it. " * 40
+NOTE_LENGTH = 2000
 
 
 def wandering(count):
@@ -86,8 +87,10 @@ class Programs:
         self.begin(self.chain, STANDARDS)
         with self.start("chain") as terminal:
             terminal.settle()
-            for _ in range(NOTES):
-                for keys in ("i", f"\x1b[200~{NOTE}\x1b[201~", "\x1b", "j"):
+            for number in range(NOTES):
+                # Begun elsewhere each time, so that no two look the same.
+                note = NOTE_TEXT[7 * number:][:NOTE_LENGTH]
+                for keys in ("i", f"\x1b[200~{note}\x1b[201~", "\x1b", "j"):
                     terminal.press(keys, patience=2)
 
     def begin(self, path, protocols):
@@ -145,6 +148,11 @@ def measure(programs):
         open_terminals = {name: programs.start(name) for name in (*programs.lines, "chain")}
         for terminal in open_terminals.values():
             terminal.settle()
+        assay, chain = open_terminals["assay"], open_terminals["chain"]
+        # The place is remembered from the round before; the others begin at the top.
+        for terminal in (assay, chain):
+            terminal.press("G")
+            go_to_top(terminal)
         # In turn, a few keys each, so that whatever else the machine does falls on all of them.
         for keys, kind in (
             (MOVING_KEYS, "move"), (WANDERING_KEYS, "wander"), (TURNING_KEYS, "turn"),
@@ -158,7 +166,6 @@ def measure(programs):
                             add(f"{name} bytes", answer.count)
                         else:
                             add(f"{name} silent", 1)
-        assay, chain = open_terminals["assay"], open_terminals["chain"]
         for step in range(RATINGS):
             for name, terminal in (("rate", assay), ("chain rate", chain)):
                 answer = terminal.press("12"[step % 2], patience=2)
@@ -166,8 +173,7 @@ def measure(programs):
                     add(name, answer.last)
             add("commit", commits.one())
         # At the end of a note of 2,000 characters.
-        chain.press("g")
-        chain.press("g")
+        go_to_top(chain)
         chain.press("i")
         for step in range(TYPED):
             answer = chain.press("etaoin shrdlu"[step % 13], patience=2)
@@ -187,6 +193,11 @@ def measure(programs):
         for terminal in open_terminals.values():
             terminal.end()
     return samples
+
+
+def go_to_top(terminal):
+    terminal.press("g")
+    terminal.press("g")
 
 
 def count_redrawn(terminal, add):
@@ -252,7 +263,7 @@ def report(samples, figures):
     print(f"{'  p99':32}{tail('rate'):>7.2f} ms")
     print(f"{'one SQLite commit, p50':32}{commit:>7.2f} ms")
     print(f"{'  p99':32}{tail('commit'):>7.2f} ms")
-    print(f"with {len(STANDARDS)} standards and notes of {len(NOTE)} characters")
+    print(f"with {len(STANDARDS)} standards and notes of {NOTE_LENGTH} characters")
     for what, key in (
         ("  move, p50", "chain move"), ("  j and k at random, p50", "chain wander"),
         ("  a key not looked at, p50", "chain turn"),
