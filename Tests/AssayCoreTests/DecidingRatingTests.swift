@@ -38,10 +38,11 @@ struct DecidingRatingTests {
     #expect(deciding.map(\.isLoss) == [false])
   }
 
-  @Test("while something is unrated the interval counts: an essential lowered closes what was open")
+  @Test("while something is unrated the interval counts: a step down closes it, one up settles it")
   func unrated() {
     let deciding = model.decidingRatings([.rated(2), .unrated])
-    #expect(deciding.map(\.level.possible) == [0])
+    #expect(deciding.map(\.level.possible) == [0, 1])
+    #expect(deciding.map(\.level.certain) == [0, 1])
   }
 
   @Test("nothing rated decides nothing, and no more steps are tried than allowed")

@@ -59,7 +59,8 @@ struct EventLineTests {
       .action(
         Action(
           finding: "0f", text: text("a"), owner: text("KB"), due: Day("2028-02-29"),
-          state: .verified, verified: Day("2026-03-12").map { Verification(by: text("b"), on: $0) })),
+          state: .verified, verified: Day("2026-03-12").map { Verification(by: text("b"), on: $0) })
+      ),
       .action(Action(finding: "0f\"\u{1}", text: text("a")))
     ),
     (

@@ -46,6 +46,7 @@ struct SettingsTests {
       keys:
         undo: [u, <c-u>]
         page-up: <pageup>   # gives ^U away
+        rows-up: <pageup>
       """)
     #expect(run.status != 3, "\(run.errors)")
   }
