@@ -20,7 +20,7 @@ extension Model {
       if !record.evidence.isEmpty { line.add(" ■\(record.evidence.count)", .dim) }
       line.pad(to: indent + 20)
       let note = record.note?.content.map { $0.prefix { !$0.isNewline } }.flatMap { first in
-        first.isEmpty ? nil : String(first.prefix(width))
+        first.isEmpty ? nil : String(first.prefix(max(width, 0)))
       }
       let text = note ?? standard.layout.criteria[spot.place].text
       line.add(
