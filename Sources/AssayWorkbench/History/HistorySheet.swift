@@ -96,7 +96,8 @@ extension Model {
     }
     // No more of a long note than can be seen: there are a thousand rows.
     lead.add(
-      SafeText(String(text.prefix(max(width + 1, 0)))).truncated(to: max(width - lead.width, 1)), style)
+      SafeText(String(text.prefix(max(width + 1, 0)))).truncated(to: max(width - lead.width, 1)),
+      style)
     return [lead]
   }
 }
