@@ -15,6 +15,7 @@ extension Phrases {
     public var ledger: @Sendable (_ open: Int, _ arrived: Int) -> String
     public var arrives: String
     public var arrivedAs: @Sendable (_ evidence: String) -> String
+    public var arrived: String
     public var dueBy: @Sendable (_ due: String) -> String
     public var none: String
   }
@@ -30,7 +31,7 @@ extension Phrases.Requests {
     askedFor: "Asked", askedForCount: "ASKED FOR",
     ledger: { "\($0) asked for and yet to come, \($1) arrived" },
     arrives: "Enter: it has come, and becomes evidence",
-    arrivedAs: { "came as \($0)" }, dueBy: { "by \($0)" },
+    arrivedAs: { "came as \($0)" }, arrived: "has come", dueBy: { "by \($0)" },
     none: "Nothing was asked for yet. r on a criterion asks for something.")
 
   static let norwegian = Phrases.Requests(
@@ -42,7 +43,7 @@ extension Phrases.Requests {
     askedFor: "Bedt om", askedForCount: "BEDT OM",
     ledger: { "\($0) bedt om og ikke kommet, \($1) kommet" },
     arrives: "Enter: det har kommet, og blir bevis",
-    arrivedAs: { "kom som \($0)" }, dueBy: { "innen \($0)" },
+    arrivedAs: { "kom som \($0)" }, arrived: "har kommet", dueBy: { "innen \($0)" },
     none: "Ingenting er bedt om ennå. r på et kriterium ber om noe.")
 }
 

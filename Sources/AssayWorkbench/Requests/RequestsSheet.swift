@@ -33,7 +33,11 @@ extension Model {
       lead, request.text.content ?? phrases.walk.forgotten, width: width, indent: indent,
       style: arrival == nil ? .normal : .dim)
     var below: [String] = []
-    if let arrival { below.append(phrases.requests.arrivedAs(label(arrival))) }
+    if let arrival {
+      // What came may have been dropped again.
+      let item = walk.assessment.items[arrival]
+      below.append(item.map { phrases.requests.arrivedAs($0.label) } ?? phrases.requests.arrived)
+    }
     if let from = request.from { below.append(from.content ?? phrases.walk.forgotten) }
     if let due = request.due, arrival == nil {
       below.append(phrases.requests.dueBy(due.content ?? phrases.walk.forgotten))
