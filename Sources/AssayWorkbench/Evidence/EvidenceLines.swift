@@ -43,8 +43,8 @@ extension Model {
   ) -> [StyledLine] {
     var line = StyledLine(word, .heading)
     // Below each other with what to look for and whom to ask.
-    let words = [phrases.walk.look, phrases.walk.ask, word]
-    let indent = max((words.map { SafeText($0).width }.max() ?? 0) + 1, 6)
+    let indent =
+      max(SafeText(phrases.walk.look).width, SafeText(phrases.walk.ask).width, line.width - 1) + 2
     line.pad(to: indent)
     var lines: [StyledLine] = []
     for chip in chips {
