@@ -110,7 +110,7 @@ struct EvidenceTests {
   }
 
   @Test(
-    "a number is digits and nothing else", arguments: ["-1", "x", "3,5"])
+    "a number is digits and nothing else", arguments: ["-1", "x", "12 3x", "3,5", "٣x", "0x1"])
   func numbers(text: String) {
     var stage = stage()
     stage.press("s")
@@ -119,6 +119,18 @@ struct EvidenceTests {
     #expect(stage.ledger.assessment.evidence.isEmpty)
     #expect(stage.model.walk?.form?.focused?.name == .seen)
     #expect(stage.screen.contains("is no number"))
+  }
+
+  @Test("a number has an end")
+  func longNumber() {
+    var stage = stage()
+    stage.press("s")
+    stage.type("Cases\n\n" + String(repeating: "9", count: 40))
+    #expect(stage.screen.contains("The text is at its limit"))
+    stage.press("<tab>")
+    stage.type("0")
+    stage.press("<c-s>")
+    #expect(evidence(stage).first?.sample?.seen == 999_999_999_999)
   }
 
   @Test("in the ledger Enter links and unlinks, i changes, d drops, o goes there")

@@ -146,6 +146,38 @@ struct FormTests {
     #expect(stage.model.walk?.form?[.due] == "15:00")
   }
 
+  @Test("what the disk took after all is reworded by the form that is still open, not kept twice")
+  func caughtUp() throws {
+    var stage = filled()
+    stage.diskFailure = "the disk is full"
+    stage.press("<ret>")
+    stage.diskFailure = nil
+    stage.given(
+      .add(
+        .request(Request(text: "Complaint log 作者", from: "Jørgen", due: "15:00", criterion: first)))
+    )
+    let time = try #require(Timestamp("2026-03-12T14:59:07+01:00"))
+    stage.send(.commitCaughtUp(stage.ledger, time))
+    #expect(stage.model.walk?.form?[.due] == "15:00")
+    stage.press("<tab>")
+    stage.type(" sharp")
+    stage.press("<esc>")
+    #expect(stage.model.walk?.form == nil)
+    #expect(stage.ledger.assessment.requests.count == 1)
+    #expect(stage.ledger.assessment.requests.first?.content.due?.content == "15:00 sharp")
+    #expect(stage.drafts.isEmpty)
+  }
+
+  @Test("a refusal that follows later brings no form back")
+  func laterRefusal() {
+    var stage = stage()
+    stage.given(.add(.request(Request(text: "Log", criterion: first))))
+    stage.press("t", "q", "i", "<c-s>")
+    #expect(stage.ledger.events.count == 2)
+    stage.press("<esc>", "U")
+    #expect(stage.model.walk?.form == nil)
+  }
+
   @Test("the names of drafts read back")
   func names() {
     let id = ItemID("0123456789abcdef")

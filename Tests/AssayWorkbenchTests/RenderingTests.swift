@@ -12,7 +12,7 @@ struct RenderingTests {
     let keys = [
       "j", "j", "j", "k", "J", "K", "G", "w", "<space>", "0", "1", "2", "3", "m", "u", "U", "v",
       "<tab>", "?", "<esc>", "x", "n", "o", "<ret>", "i", ",", "a", "<esc>", "/", "g", "7", "t",
-      "h", "r", "f", "s", "w", "c", "y", "b", "<c-s>",
+      "h", "r", "f", "s", "w", "c", "y", "b", "<c-s>", "e", ".",
     ]
     var random = SystemRandomNumberGenerator()
     let seed = random.next() as UInt64

@@ -106,6 +106,7 @@ struct Stage {
         lost += intents
         if intents.allSatisfy({ propose($0, settling: nil) }) {
           for draft in settled { drafts[draft] = nil }
+          _ = model.update(.formTaken)
         }
       case .keepDraft(let field, let text, _):
         drafts[field] = text.isEmpty && !field.keepsEmpty ? nil : text

@@ -19,14 +19,18 @@ struct Form: Sendable {
   private(set) var offered: Int?
   /// What the path leads to, once it was read.
   var attachment: Attachment<String>?
-  /// How far the form has come where the disk did not take it.
+  /// How far the form has come on its way to the disk.
   var standing = Standing.open
   /// What the filled-in form comes to.
   let intents: @Sendable (Form) throws(FormRefusal) -> [Intent]
 
   enum Standing: Equatable, Sendable {
     case open
-    /// Sent, and waiting for a disk that does not take it.
+    /// Sent; nothing has come of it yet, or part of it.
+    case sent(isRecorded: Bool)
+    /// All of it was taken, and goes to the disk with the next commit.
+    case taken
+    /// Open again, since the disk did not take it; it will be tried again.
     case waiting
     /// On the disk after all, as this item: what is written now rewords it.
     case kept(ItemID)

@@ -117,7 +117,7 @@ extension Model {
 
   private mutating func close(_ form: Form, submitting intents: [Intent]) -> [Effect] {
     var form = form
-    form.standing = .waiting
+    form.standing = .sent(isRecorded: false)
     walk?.form = nil
     walk?.submitted = form
     for draft in form.drafts { walk?.drafts[draft] = nil }
@@ -128,6 +128,15 @@ extension Model {
   /// Esc: what is written waits as a draft.
   mutating func leaveForm() -> [Effect] {
     guard let form = walk?.form else { return [] }
+    switch form.standing {
+    // What lies on the disk already is not to lie there twice.
+    case .kept: return keepForm()
+    case .waiting:
+      walk?.form = nil
+      if case .failing(let reason) = walk?.storage { notice = Notice(text: reason, tone: .alarm) }
+      return []
+    case .open, .sent, .taken: break
+    }
     walk?.form = nil
     for field in form.fields {
       walk?.drafts[.form(form.subject, field.name)] = field.isChanged ? field.written : nil
@@ -147,9 +156,25 @@ extension Model {
 
   // MARK: What became of it
 
+  /// Something came of the form that was sent.
+  mutating func noteRecorded() {
+    if case .sent = walk?.submitted?.standing {
+      walk?.submitted?.standing = .sent(isRecorded: true)
+    }
+  }
+
+  /// All of it was taken. Where it changed nothing there is nothing to wait for.
+  mutating func noteTaken() {
+    if walk?.submitted?.standing == .sent(isRecorded: true) {
+      walk?.submitted?.standing = .taken
+    } else {
+      walk?.submitted = nil
+    }
+  }
+
   /// The rules were against it: the form is there again, on the field they speak of.
   mutating func reopenForm(after refusal: Refusal?) {
-    guard var form = walk?.submitted else { return }
+    guard var form = walk?.submitted, case .sent = form.standing else { return }
     form.standing = .open
     // What was read for it may be gone by the time it is sent again.
     form.attachment = nil
@@ -160,7 +185,8 @@ extension Model {
 
   /// The disk did not take it: the form is there again, with every word.
   mutating func reopenForm() {
-    guard let form = walk?.submitted else { return }
+    guard var form = walk?.submitted else { return }
+    form.standing = .waiting
     walk?.form = form
     walk?.submitted = nil
   }

@@ -15,6 +15,8 @@ public enum Message: Sendable {
   /// An intent became this event.
   case recorded(Event)
   case refused(Refusal)
+  /// All that a form came to was taken.
+  case formTaken
   /// Everything shown from now on is on the disk.
   case committed(Timestamp)
   /// Nothing since the last commit is on the disk; the ledger is what the disk holds. What is

@@ -26,6 +26,8 @@ extension Model {
       refuse(reason)
     case .recorded(let event):
       record(event)
+      noteRecorded()
+    case .formTaken: noteTaken()
     case .refused(let refusal):
       reopenForm(after: refusal)
       refuse(refusal.sentence(in: phrases))

@@ -166,7 +166,7 @@ final class Desk {
       guard case .recorded = message else { return messages }
     }
     for draft in drafts { _ = stage(.discardDraft(draft)) }
-    return messages
+    return messages + [.formTaken]
   }
 
   /// Reads a file and makes it ready to be kept.
