@@ -94,7 +94,7 @@ extension Model {
     to layout: inout FormLayout
   ) {
     let lead = lead(field, isFocused: isFocused, columns)
-    let shown = text.window(width: columns.text, rows: isFocused ? size.rows : 2)
+    let shown = text.window(width: columns.text, rows: size.rows)
     if isFocused {
       layout.cursor = Position(
         row: layout.lines.count + shown.caret.row, column: columns.label + shown.caret.column)

@@ -225,7 +225,8 @@ final class Desk {
   func search(for words: [String], includingPrivate: Bool) -> FolderSearch {
     FolderSearch(
       words, in: folder, includingPrivate: includingPrivate,
-      open: document.map { ($0.path, $0.ledger.assessment, protocols) })
+      open: document.map { ($0.path, $0.ledger.assessment, protocols) },
+      translate: { [self] in translated($0) })
   }
 
   func listFolder() -> Message {

@@ -11,14 +11,24 @@ struct FolderSearch {
   private var unreadable = 0
   /// The document that is open, which is asked itself and never through a second descriptor.
   private let open: (path: String, Assessment, [AssessmentProtocol])?
+  /// A protocol in the language of the screen.
+  private let translate: (AssessmentProtocol) -> AssessmentProtocol
+  private var translated: [Edition: AssessmentProtocol] = [:]
+
+  private struct Edition: Hashable {
+    let id: ProtocolID
+    let version: String
+  }
 
   init(
     _ words: [String], in folder: String, includingPrivate includesPrivate: Bool,
-    open: (path: String, Assessment, [AssessmentProtocol])?
+    open: (path: String, Assessment, [AssessmentProtocol])?,
+    translate: @escaping (AssessmentProtocol) -> AssessmentProtocol
   ) {
     self.words = words
     self.includesPrivate = includesPrivate
     self.open = open
+    self.translate = translate
     let entries = (try? Platform.entries(of: folder)) ?? []
     var paths = entries.filter { $0.name.hasSuffix(FolderListing.fileExtension) }
       .map { folder + "/" + $0.name }
@@ -60,12 +70,21 @@ struct FolderSearch {
     }
   }
 
-  private func hits(
+  /// Each edition is translated once.
+  private mutating func inLanguage(_ source: AssessmentProtocol) -> AssessmentProtocol {
+    let edition = Edition(id: source.id, version: "\(source.version)")
+    if let known = translated[edition] { return known }
+    let words = translate(source)
+    translated[edition] = words
+    return words
+  }
+
+  private mutating func hits(
     in assessment: Assessment, _ protocols: [AssessmentProtocol], _ path: String,
     includingPrivate: Bool
   ) -> [SearchHit] {
     SearchHit.hits(
-      of: words, in: assessment, protocols, path: path,
+      of: words, in: assessment, protocols.map { inLanguage($0) }, path: path,
       title: assessment.organisation ?? FolderListing.name(of: path),
       includingPrivate: includingPrivate)
   }
