@@ -48,8 +48,10 @@ extension Model {
       var line = StyledLine(standard.layout.shortName, .emphasis)
       line.pad(to: 18)
       let score = standard.score
-      let heading = score.interval?.headingFor.map(String.init)
-      if !score.isComplete, let heading {
+      let interval = score.interval
+      if let interval, let heading = interval.headingFor.map(String.init),
+        interval.certain < interval.possible
+      {
         line.add(phrases.closing.levelSoFar(score.levelText, heading), .rating)
       } else {
         line.add(phrases.closing.levelFinal(score.levelText), .rating)

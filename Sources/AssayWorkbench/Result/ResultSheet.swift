@@ -43,8 +43,11 @@ extension Model {
       line.pad(to: max(width - 34, 12) + 2)
       line.add(phrases.overview.level + " ", .dim)
       line.add(standard.score.levelText, .rating)
-      if let heading = standard.score.interval?.headingFor, !standard.score.isComplete {
-        line.add(", " + phrases.level.headingFor("\(heading)"), .dim)
+      if let interval = standard.score.interval, !standard.score.isComplete {
+        let outlook =
+          interval.certain == interval.possible
+          ? phrases.level.settled : interval.headingFor.map { phrases.level.headingFor("\($0)") }
+        if let outlook { line.add(", " + outlook, .dim) }
       }
       let counts = "\(standard.score.counts.rated)/\(standard.score.counts.applicable)"
       line.pad(to: width - counts.count)
