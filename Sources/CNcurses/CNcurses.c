@@ -8,20 +8,13 @@
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <langinfo.h>
-#include <locale.h>
-#include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
-#include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -30,8 +23,6 @@
 #undef columns
 
 #include "Signals.h"
-
-extern char **environ;
 
 static SCREEN *screen = NULL;
 static bool entered = false;
@@ -44,37 +35,6 @@ static char enter_string[128];
 static char leave_string[128];
 
 #pragma mark Opening
-
-static const char *locale_name(void) {
-  static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
-  for (unsigned index = 0; index < 3; index++) {
-    const char *value = getenv(variables[index]);
-    if (value != NULL && value[0] != '\0') return value;
-  }
-  return "C";
-}
-
-bool cn_set_locale(bool require_utf8) {
-  const char *name = locale_name();
-  bool says_utf8 = strcasestr(name, "utf-8") != NULL || strcasestr(name, "utf8") != NULL;
-  if (setlocale(LC_CTYPE, "") == NULL && says_utf8) setlocale(LC_CTYPE, "C.UTF-8");
-  if (require_utf8 && strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
-  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
-
-const char *cn_capability(const char *name) {
-  char *value = tigetstr(name);
-  return value == NULL || value == (char *)-1 || value[0] == '\0' ? NULL : value;
-}
-
-bool cn_flag(const char *name) { return tigetflag(name) > 0; }
-
-int cn_number(const char *name) { return tigetnum(name); }
-
-const char *cn_foreground(int colour) {
-  const char *format = cn_capability("setaf");
-  return format == NULL ? NULL : tiparm(format, colour);
-}
 
 // A capability without its padding ($<5>), for the write that a trap makes.
 static void append_plain(char *buffer, size_t capacity, const char *string) {
@@ -238,8 +198,6 @@ static attr_t curses_attributes(uint8_t attributes) {
   return result;
 }
 
-int cn_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
-
 void cn_put(int row, int column, const cn_cell *cells, int count) {
   enum { chunk = 128 };
   cchar_t glyphs[chunk];
@@ -351,64 +309,4 @@ void cn_suspend(void) {
   cn_leave();
   kill(0, SIGTSTP);
   cn_enter();
-}
-
-int cn_run(char *const arguments[]) {
-  posix_spawnattr_t attributes;
-  sigset_t all, none;
-  sigfillset(&all);
-  sigemptyset(&none);
-  posix_spawnattr_init(&attributes);
-  posix_spawnattr_setsigdefault(&attributes, &all);
-  posix_spawnattr_setsigmask(&attributes, &none);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
-
-  cn_leave();
-  pid_t child = 0;
-  int failure = posix_spawnp(&child, arguments[0], NULL, &attributes, arguments, environ);
-  posix_spawnattr_destroy(&attributes);
-  int status = -1;
-  if (failure == 0) {
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-  }
-  cn_enter();
-  errno = failure;
-  return status;
-}
-
-#pragma mark Input
-
-int cn_wait(int milliseconds, bool with_input) {
-  struct pollfd sources[2] = {
-      {.fd = cn_signal_descriptor(), .events = POLLIN},
-      {.fd = with_input ? STDIN_FILENO : -1, .events = POLLIN},
-  };
-  int64_t deadline = milliseconds < 0 ? 0 : cn_milliseconds() + milliseconds;
-  while (poll(sources, 2, milliseconds) < 0) {
-    if (errno != EINTR) return CN_INPUT_GONE;
-    if (milliseconds >= 0) {
-      int64_t left = deadline - cn_milliseconds();
-      milliseconds = left > 0 ? (int)left : 0;
-    }
-  }
-  int ready = 0;
-  if (sources[0].revents != 0) ready |= CN_SIGNAL_READY;
-  if (sources[1].revents & POLLIN) ready |= CN_INPUT_READY;
-  if (sources[1].revents & (POLLHUP | POLLERR | POLLNVAL)) ready |= CN_INPUT_GONE;
-  return ready;
-}
-
-long cn_read(uint8_t *buffer, long capacity) {
-  ssize_t count;
-  do {
-    count = read(STDIN_FILENO, buffer, (size_t)capacity);
-  } while (count < 0 && errno == EINTR);
-  return count;
-}
-
-int64_t cn_milliseconds(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
