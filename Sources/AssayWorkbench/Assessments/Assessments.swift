@@ -38,7 +38,7 @@ struct Assessments: Sendable {
         ? documents
         : documents.filter { document in
           let text = document.searchableText
-          return words.allSatisfy { text.contains($0) }
+          return words.allSatisfy { text.holds($0) }
         })
     selected = shown.firstIndex { $0.path == path } ?? 0
   }

@@ -56,7 +56,7 @@ extension Model {
       let phrase = phrases.commands[keyPath: command.phrase].help
       let plain = Self.plain(command.name)
       let isBegun = plain.hasPrefix(written)
-      guard isBegun || plain.contains(written) || phrase.lowercased().contains(name.lowercased())
+      guard isBegun || plain.holds(written) || phrase.lowercased().holds(name.lowercased())
       else { continue }
       let candidate = Candidate(
         text: command.name,
@@ -75,7 +75,7 @@ extension Model {
     let written = rest.lowercased()
     return argument.choices(self).compactMap { choice in
       let isBegun = choice.text.lowercased().hasPrefix(written)
-      guard isBegun || choice.meaning.lowercased().contains(written) else { return nil }
+      guard isBegun || choice.meaning.lowercased().holds(written) else { return nil }
       return Candidate(
         text: "\(command.name) \(choice.text)", key: "", meaning: choice.meaning,
         reason: command.disabled(self), isBegun: isBegun, command: command, argument: choice.text)

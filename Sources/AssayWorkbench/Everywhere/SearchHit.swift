@@ -100,7 +100,7 @@ private struct Looking {
   ) {
     guard found.count < limit, let text, !text.isEmpty else { return }
     let plain = text.lowercased()
-    guard words.allSatisfy({ plain.contains($0) }) else { return }
+    guard words.allSatisfy({ plain.holds($0) }) else { return }
     found.append(
       SearchHit(
         path: path, title: title, criterion: criterion, source: source,
@@ -115,7 +115,7 @@ enum Excerpt {
     let lines = text.split(whereSeparator: \.isNewline)
     let line = lines.first { line in
       let plain = line.lowercased()
-      return words.contains { plain.contains($0) }
+      return words.contains { plain.holds($0) }
     }
     let characters = Array((line ?? lines.first ?? "").prefix(20_000))
     guard let first = words.compactMap({ place(of: $0, in: characters) }).min(), first > 30 else {

@@ -80,7 +80,7 @@ struct Form: Sendable {
     let words = focused.written.lowercased().split(whereSeparator: \.isWhitespace)
     return focused.offers.filter { offer in
       if case .fill(let texts) = offer.act, texts[focused.name] == focused.written { return false }
-      return words.allSatisfy { offer.words.contains($0) }
+      return words.allSatisfy { offer.words.holds($0) }
     }
   }
 

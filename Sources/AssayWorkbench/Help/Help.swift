@@ -31,7 +31,7 @@ extension Model {
     return rows.filter { row in
       let name = if case .command(let command) = row { command.name } else { "" }
       let text = "\(keys(of: row)) \(name) \(meaning(of: row))".lowercased()
-      return words.allSatisfy { text.contains($0) }
+      return words.allSatisfy { text.holds($0) }
     }
   }
 

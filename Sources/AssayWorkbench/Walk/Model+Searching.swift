@@ -8,7 +8,7 @@ extension Model {
     guard !words.isEmpty else { return askSearch() }
     let matches = walk.layout.criteria.indices.filter { index in
       let text = walk.searchableText(of: index)
-      return words.allSatisfy { text.contains($0) }
+      return words.allSatisfy { text.holds($0) }
     }
     guard let first = matches.first, let last = matches.last else {
       refuse(phrases.status.noMatch(walk.searchWords))
