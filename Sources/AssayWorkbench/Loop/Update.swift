@@ -41,6 +41,7 @@ extension Model {
       walk?.show(ledger)
       walk?.storage = .onDisk(time)
       settleForm()
+      return settleEntry()
     case .leavingRefused(let reason):
       notice = Notice(text: phrases.storage.leavingLoses(reason), tone: .alarm)
     case .pathCompleted(let names): return complete(names)

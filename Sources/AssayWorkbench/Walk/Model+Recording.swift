@@ -42,11 +42,23 @@ extension Model {
     guard var walk else { return refuse(reason) }
     walk.show(ledger)
     walk.storage = .failing(reason: reason)
-    if walk.entry == nil { walk.entry = waiting.compactMap(\.entry).last }
+    if walk.entry == nil {
+      walk.entry = waiting.compactMap(\.entry).last
+      walk.entry?.isWaiting = true
+    }
     self.walk = walk
     reopenForm()
     // A warning that the same key has raised stays.
     if notice?.tone != .alarm { notice = Notice(text: reason, tone: .alarm) }
+  }
+
+  /// The disk took it after all. A loose note that is open again for that is not to be kept twice:
+  /// the one that lies there goes, the open one stands for it.
+  mutating func settleEntry() -> [Effect] {
+    guard let walk, let entry = walk.entry, entry.isWaiting else { return [] }
+    self.walk?.entry?.isWaiting = false
+    guard case .looseNote = entry.purpose, let taken = walk.ledger.lastTaken else { return [] }
+    return [.propose(.dropLooseNote(taken), settling: nil)] + keepDraft()
   }
 }
 
@@ -75,6 +87,16 @@ extension Walk {
   /// An inbox with nothing in it has no use.
   mutating func closeEmptyInbox() {
     if sheet?.kind == .looseNotes, assessment.looseNotes.isEmpty { sheet = nil }
+  }
+}
+
+extension Ledger {
+  /// The loose note that was taken last.
+  fileprivate var lastTaken: LooseNoteID? {
+    for event in events.reversed() {
+      if case .changed(.looseNote(let id, from: nil, to: .some)) = event.body { return id }
+    }
+    return nil
   }
 }
 

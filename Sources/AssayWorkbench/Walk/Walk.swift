@@ -109,6 +109,8 @@ struct Entry: Sendable {
 
   let purpose: Purpose
   var field: TextField
+  /// True where the text was sent to a disk that did not take it.
+  var isWaiting = false
 
   /// Where the text is kept while it is typed; nil for questions whose answer is no part of the
   /// assessment.

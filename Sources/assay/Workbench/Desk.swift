@@ -189,10 +189,13 @@ final class Desk {
   /// Writes what is staged; nil where nothing was.
   func commit() -> Message? {
     guard let document, document.hasStagedChanges else { return nil }
+    let wasFailing = failure != nil
     do {
       try document.commit()
       failure = nil
-      return .committed(session.clock())
+      // NB: what had been waiting went along, and the screen does not know it yet.
+      return wasFailing
+        ? .commitCaughtUp(document.ledger, session.clock()) : .committed(session.clock())
     } catch {
       let reason = error.sentence(for: FolderListing.name(of: document.path))
       failure = reason

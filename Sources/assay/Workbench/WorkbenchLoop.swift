@@ -165,6 +165,8 @@ struct WorkbenchLoop<Outlook: Window> {
   /// Brings everything staged to the disk, before anything of it is drawn.
   private mutating func settle() {
     if let message = desk.commit() { tell(message) }
+    // What came of that goes along: twice is enough, and a disk that fails is not asked for ever.
+    if desk.failure == nil, let message = desk.commit() { tell(message) }
     if desk.failure == nil { leaving = .free }
   }
 }
