@@ -13,8 +13,8 @@ NEEDED := libncursesw5-dev libsqlite3-dev libsodium-dev
 NEEDED_FOR_TESTS := libvterm-dev tmux strace mandoc
 NEEDED_FOR_BENCH := tig kakoune python3
 
-.PHONY: run test build install format format-check lint docs bench torture ci setup setup-tests \
-  setup-bench clean
+.PHONY: run test build install format format-check lint docs bench torture storm-sanitized \
+  storm-planted ci setup setup-tests setup-bench clean
 
 run: build
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(ASSAY); else sh .ci/example; fi
@@ -67,8 +67,18 @@ bench: setup-bench build
 
 torture: setup-tests build
 	ASSAY_TORTURE=1 $(SWIFT) test $(DEBUG_FLAGS) --filter Torture
+	cd Tests/StormAlone && ASSAY_STORM_STEPS=1000000 $(SWIFT) test -c release \
+	  -Xswiftc -enable-testing --scratch-path ../../.build/storm-optimised
 
-ci: format-check test lint
+# A short storm of keys under the address sanitizer, and bugs planted for it to find.
+storm-sanitized:
+	cd Tests/StormAlone && ASAN_OPTIONS=detect_leaks=0 ASSAY_STORM_STEPS=4000 $(SWIFT) test \
+	  --sanitize=address --scratch-path ../../.build/storm-sanitized
+
+storm-planted:
+	Tests/StormAlone/planted
+
+ci: format-check test lint storm-sanitized
 
 clean:
 	rm -rf .build

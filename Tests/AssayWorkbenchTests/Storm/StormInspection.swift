@@ -1,0 +1,167 @@
+import AssayCore
+import Cells
+
+@testable import AssayWorkbench
+
+/// What holds after every step, whatever was pressed.
+struct StormInspection {
+  /// Glyphs that were found to be safe.
+  private var safe: Set<String> = []
+  private var inspected: Frame?
+
+  // MARK: The frame
+
+  /// What is wrong with a frame; nil where nothing is.
+  mutating func flaw(in frame: Frame, of model: Model) -> String? {
+    if frame.size != model.size { return "the frame is of size \(frame.size)" }
+    if let cursor = frame.cursor, !frame.size.contains(cursor) { return "the cursor is outside" }
+    if let flaw = flaw(in: frame.title) { return "the title: \(flaw)" }
+    // NB: rows that were inspected in the last frame are not gone through again.
+    let rows = inspected.map { frame.rowsDiffering(from: $0) } ?? Array(0..<frame.size.rows)
+    for row in rows {
+      if let flaw = flaw(inRow: row, of: frame) { return "row \(row): \(flaw)" }
+    }
+    inspected = frame
+    return nil
+  }
+
+  private mutating func flaw(inRow row: Int, of frame: Frame) -> String? {
+    let cells = frame.row(row)
+    guard cells.count == frame.size.columns else { return "it has \(cells.count) cells" }
+    var width = 0
+    var owed = 0
+    for cell in cells {
+      if cell.isContinuation {
+        guard owed == 1 else { return "a right half without its left" }
+        owed = 0
+        continue
+      }
+      guard owed == 0 else { return "a wide glyph is cut" }
+      owed = cell.glyph.width - 1
+      width += cell.glyph.width
+      if let ascii = cell.ascii, ascii >= 0x20 { continue }
+      if let flaw = flaw(in: cell.glyph) { return flaw }
+    }
+    return width == frame.size.columns ? nil : "its widths add up to \(width)"
+  }
+
+  private mutating func flaw(in text: SafeText) -> String? {
+    for glyph in text.glyphs {
+      if let flaw = flaw(in: glyph) { return flaw }
+    }
+    return nil
+  }
+
+  private mutating func flaw(in glyph: Glyph) -> String? {
+    let text = glyph.text
+    if safe.contains(text) { return nil }
+    for scalar in text.unicodeScalars where !scalar.isHarmless {
+      return "it holds \(scalar.escaped(asASCII: true))"
+    }
+    safe.insert(text)
+    return nil
+  }
+
+  // MARK: The document
+
+  /// What the screen says that the disk does not, or the other way about.
+  static func flaw(between model: Model, and office: StormOffice, isThorough: Bool) -> String? {
+    guard let walk = model.walk else { return nil }
+    guard let open = office.open else { return "a document is shown that nobody opened" }
+    let paper = office.papers[open]
+    guard walk.ledger.events.map(\.id) == paper.disk.events.map(\.id) else {
+      return "the screen knows \(walk.ledger.events.count) events, "
+        + "the disk \(paper.disk.events.count)"
+    }
+    if office.failure == nil, let flaw = flaw(ofDraftsIn: walk, on: paper) { return flaw }
+    guard isThorough else { return nil }
+    let replayed = Ledger(paper.disk.events)
+    guard walk.assessment == replayed.assessment else { return "replayed it is another assessment" }
+    for standard in walk.standards {
+      let fresh = Standard(standard.layout, assessment: replayed.assessment)
+      guard standard.records == fresh.records, standard.answers == fresh.answers,
+        standard.score == fresh.score
+      else { return "\(standard.layout.source.id) shows other answers than it has" }
+    }
+    return nil
+  }
+
+  /// What is being typed is on the disk, character by character.
+  private static func flaw(ofDraftsIn walk: Walk, on paper: StormPaper) -> String? {
+    guard paper.readOnly == nil else { return nil }
+    if let entry = walk.entry, let field = entry.draft {
+      let kept = paper.diskDrafts[field]
+      // Nothing is kept of a text that stands as it was.
+      let standing = TextField(standingText(of: field, in: walk), isMultiline: entry.isMultiline)
+      guard
+        entry.field.text == kept || (kept == nil && ["", standing.text].contains(entry.field.text))
+      else { return "of \(field) the disk has \(kept.debugDescription)" }
+    }
+    guard let form = walk.form, form.standing == .open else { return nil }
+    for field in form.fields {
+      let draft = DraftField.form(form.subject, field.name)
+      let kept = paper.diskDrafts[draft]
+      // NB: of a choice that this form does not offer something can be left by another one.
+      let isRight = field.isChanged ? kept == field.written : kept == nil || !field.isText
+      guard isRight || kept == field.written else {
+        return "of \(draft) the disk has \(kept.debugDescription), not \(field.written)"
+      }
+    }
+    return nil
+  }
+
+  private static func standingText(of field: DraftField, in walk: Walk) -> String {
+    switch field {
+    case .note(let criterion, let kind): walk.assessment[criterion].note(kind)?.content ?? ""
+    case .reason(let criterion):
+      if case .notApplicable(let reason) = walk.assessment[criterion].response {
+        reason.content ?? ""
+      } else {
+        ""
+      }
+    case .present: walk.assessment.present?.content ?? ""
+    case .looseNote, .form: ""
+    }
+  }
+
+  /// Undo brings back what was, redo what is, to the last mark.
+  static func flaw(ofUndoIn ledger: Ledger, _ protocols: [AssessmentProtocol]) -> String? {
+    var copy = ledger
+    guard let undone = step(.undo, &copy, protocols) else { return nil }
+    if let last = ledger.events.last, last.id == undone, last.undoes == nil {
+      let before = Ledger(ledger.events.dropLast())
+      guard copy.assessment == before.assessment else {
+        return "undone it is not the assessment it was before \(last.body)"
+      }
+    }
+    guard step(.redo, &copy, protocols) != nil else { return "what was undone is not redone" }
+    return copy.assessment == ledger.assessment ? nil : "undone and redone it is another assessment"
+  }
+
+  /// Takes back an event, and says which.
+  private static func step(
+    _ intent: Intent, _ ledger: inout Ledger, _ protocols: [AssessmentProtocol]
+  ) -> EventID? {
+    var clock = StormClock()
+    let decision = try? ledger.decide(
+      intent, protocols: protocols, author: StormClock.author,
+      seal: { SealedText(commitment: "never sealed", content: $0) })
+    guard let decision else { return nil }
+    var event = clock.event(.changed(decision.change), undoes: decision.undoes, after: ledger)
+    event.id = EventID("back and forth \(intent)")
+    ledger.append(event)
+    return decision.undoes
+  }
+}
+
+extension Unicode.Scalar {
+  /// A scalar that a terminal shows and does not obey.
+  var isHarmless: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      false
+    default: !properties.isDefaultIgnorableCodePoint
+    }
+  }
+}
