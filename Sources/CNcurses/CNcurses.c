@@ -247,15 +247,16 @@ static void send_to(int descriptor, const void *start, ssize_t count) {
 }
 
 static void draw(void) {
-  // Else ncurses leaves out what it takes to be so already.
-  if (cursor_is_unknown) curs_set(cursor_row < 0);
-  cursor_is_unknown = false;
-  if (cursor_row < 0) curs_set(0);
+  if (cursor_row < 0 && !cursor_is_unknown) curs_set(0);
   if (cursor_row >= 0) move(cursor_row, cursor_column);
   wnoutrefresh(stdscr);
   doupdate();
+  // Else ncurses leaves out what it takes to be so already. Not before the alternate screen is
+  // entered: some terminals save with it whether the cursor is shown, and bring that back.
+  if (cursor_is_unknown) curs_set(cursor_row < 0);
+  cursor_is_unknown = false;
   // Shown last, so that it is not seen running over what is drawn.
-  if (cursor_row >= 0) curs_set(1);
+  curs_set(cursor_row >= 0);
 }
 
 // ncurses writes at every move of the cursor. A frame that reaches the terminal in one piece does
@@ -290,6 +291,9 @@ void cn_leave(void) {
   if (screen == NULL || !entered) return;
   entered = false;
   send_to(STDOUT_FILENO, leave_string, (ssize_t)strlen(leave_string));
+  // What cn_send has hidden ncurses takes to be shown still, and would leave so.
+  curs_set(0);
+  curs_set(1);
   endwin();
   cn_disarm_trap();
   cn_let_stop(true);
