@@ -14,13 +14,6 @@ struct LeavingTests {
     path = try office.begin()
   }
 
-  /// The modes of a terminal before any program.
-  private func untouchedModes() throws -> PseudoTerminal.Modes {
-    let terminal = try PseudoTerminal("/bin/cat")
-    defer { terminal.signal(SIGKILL) }
-    return terminal.modes
-  }
-
   /// A workbench in the middle of a note.
   private func writing() throws -> PseudoTerminal {
     let terminal = try office.open(path)
@@ -42,7 +35,9 @@ struct LeavingTests {
   private func expectRestored(
     _ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    #expect(try terminal.modes == untouchedModes(), sourceLocation: sourceLocation)
+    #expect(
+      try terminal.modes == PseudoTerminal.untouchedModes(), sourceLocation: sourceLocation)
+    #expect(terminal.leftBehind == [], sourceLocation: sourceLocation)
     #expect(!terminal.emulator.showsAlternateScreen, sourceLocation: sourceLocation)
     #expect(terminal.emulator.isCursorVisible, sourceLocation: sourceLocation)
   }

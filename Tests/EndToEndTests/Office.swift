@@ -87,11 +87,13 @@ final class Office {
 
   func open(
     _ place: String, by name: String = "Jørgen Ås", rows: Int = 34, columns: Int = 120,
+    term: String = "xterm-256color", locale: String = "C.UTF-8",
     protocols: String = Office.protocols, adding variables: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       Self.program, arguments: [place, "--by", name, "--protocols", protocols],
-      environment: environment.merging(variables) { $1 }, rows: rows, columns: columns)
+      environment: environment.merging(variables) { $1 }, term: term, locale: locale, rows: rows,
+      columns: columns)
     terminal.deadlineSeconds = 20
     return terminal
   }

@@ -163,8 +163,20 @@ public final class PseudoTerminal {
   public var modes: Modes {
     var modes = termios()
     tcgetattr(slave, &modes)
+    let characters = withUnsafeBytes(of: &modes.c_cc) { Array($0) }
     return Modes(
-      input: modes.c_iflag, output: modes.c_oflag, control: modes.c_cflag, local: modes.c_lflag)
+      input: modes.c_iflag, output: modes.c_oflag, control: modes.c_cflag, local: modes.c_lflag,
+      characters: characters, speeds: [modes.c_ispeed, modes.c_ospeed])
+  }
+
+  /// What the program has set in the terminal and not taken back.
+  public var leftBehind: [String] { ModeTracker(output).leftBehind(rows: emulator.rows) }
+
+  /// The modes of a terminal before any program.
+  public static func untouchedModes() throws -> Modes {
+    let terminal = try PseudoTerminal("/bin/cat")
+    defer { terminal.signal(SIGKILL) }
+    return terminal.modes
   }
 
   public struct Modes: Equatable, Sendable {
@@ -172,6 +184,9 @@ public final class PseudoTerminal {
     let output: tcflag_t
     let control: tcflag_t
     let local: tcflag_t
+    /// What interrupts, erases, suspends …, and how much a read waits for.
+    let characters: [UInt8]
+    let speeds: [speed_t]
 
     public var isRaw: Bool { local & tcflag_t(ICANON | ECHO | ISIG) == 0 }
   }

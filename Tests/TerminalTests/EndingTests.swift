@@ -13,15 +13,14 @@ struct EndingTests {
     #expect(!terminal.emulator.showsAlternateScreen, sourceLocation: sourceLocation)
     #expect(terminal.emulator.isCursorVisible, sourceLocation: sourceLocation)
     #expect(terminal.output.contains("\u{1B}[?2004l"), sourceLocation: sourceLocation)
+    #expect(terminal.leftBehind == [], sourceLocation: sourceLocation)
   }
 
   /// A running probe, and the modes a terminal has before any program.
   private func running(
     _ environment: [String: String] = [:]
   ) throws -> (PseudoTerminal, PseudoTerminal.Modes) {
-    let untouched = try PseudoTerminal("/bin/cat")
-    let before = untouched.modes
-    untouched.signal(SIGKILL)
+    let before = try PseudoTerminal.untouchedModes()
     let terminal = try startProbe(environment: environment)
     try terminal.waitFor("■ □")
     #expect(terminal.modes != before)
