@@ -21,6 +21,11 @@ struct OutsideEditor {
 
   /// - Parameter name: What the file is called, for the editor's heading.
   func edit(_ text: String, named name: String) -> EditorAnswer {
+    let program = command.split(separator: " ").first.map(String.init) ?? command
+    // NB: the shell would tell the terminal what it did not find, as it stands.
+    guard command.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+      return .missing(name: program)
+    }
     let folder: String
     do {
       folder = try Self.privateFolder()
@@ -37,7 +42,6 @@ struct OutsideEditor {
     }
     // NB: through the shell, since people write `emacs -nw` there; the path is an argument of its own.
     let status = run(["/bin/sh", "-c", command + " \"$@\"", command, path])
-    let program = command.split(separator: " ").first.map(String.init) ?? command
     switch status {
     case 0: return answer(at: path, before: text)
     case nil, 127: return .missing(name: program)
