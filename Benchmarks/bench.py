@@ -182,6 +182,7 @@ def measure(programs):
                 add("type bytes", answer.count)
             add("commit", commits.one())
         chain.press("\x1b", patience=2)
+        move_in_lists(programs, assay, add)
         count_redrawn(assay, add)
         if number == ROUNDS - 1:
             assay.drain(0.5)
@@ -198,6 +199,25 @@ def measure(programs):
 def go_to_top(terminal):
     terminal.press("g")
     terminal.press("g")
+
+
+def move_in_lists(programs, assay, add):
+    """A row of a list against tig's, which is one; and a step against a commit with its text."""
+    for key in "th":
+        assay.press(key)
+    for key in "j" * 10 + "k" * 10:
+        answer = assay.press(key)
+        if answer is not None:
+            add("list move", answer.last)
+            add("list bytes", answer.count)
+    assay.press("q")
+    with programs.start("tig") as tig:
+        tig.settle()
+        tig.press("\r", patience=2, quiet=0.2)
+        for key in ["\x1bOB"] * 5 + ["\x1bOA"] * 5:
+            answer = tig.press(key, patience=2, quiet=0.2)
+            if answer is not None:
+                add("tig text bytes", answer.count)
 
 
 def count_redrawn(terminal, add):
@@ -259,6 +279,9 @@ def report(samples, figures):
         print(f"{'  p99':32}{cells}")
     cells = "".join(f"{middle(f'{name} bytes'):>8.0f} B" for name in ("assay", "tig", "kak"))
     print(f"{'bytes a move':32}{cells}")
+    print(f"{'  to a row of a list':32}{middle('list bytes'):>8.0f} B{middle('tig bytes'):>8.0f} B")
+    print(f"{'  with another text beside it':32}{middle('assay bytes'):>8.0f} B"
+          f"{middle('tig text bytes'):>8.0f} B")
     print(f"{'rate, key to last byte, p50':32}{rate:>7.2f} ms")
     print(f"{'  p99':32}{tail('rate'):>7.2f} ms")
     print(f"{'one SQLite commit, p50':32}{commit:>7.2f} ms")
@@ -297,6 +320,12 @@ def report(samples, figures):
     typing = middle("type")
     row("typing p99", f"{tail('type') / typing:.2f} × p50", "≤ 2.00 × p50", tail("type"),
         2 * typing)
+    list_bytes, tig_bytes = middle("list bytes"), middle("tig bytes")
+    row("bytes, a row", f"{list_bytes / tig_bytes:.2f} × tig", "≤ 1.00 × tig", list_bytes, tig_bytes)
+    step_bytes, text_bytes = middle("assay bytes"), middle("tig text bytes")
+    row("bytes, with text", f"{step_bytes / text_bytes:.2f} × tig", "≤ 1.00 × tig", step_bytes,
+        text_bytes)
+    row("bytes, a step", f"{step_bytes / tig_bytes:.2f} × tig", "≤ 1.00 × tig", step_bytes, tig_bytes)
     row("redrawn", f"{sum(samples.get('rows redrawn') or [0])} rows as they were", "0",
         sum(samples.get("rows redrawn") or [0]), 0)
     row("idle", f"{middle('idle switches'):.0f} wake-ups in {IDLE_SECONDS} s", "0",

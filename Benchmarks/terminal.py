@@ -58,10 +58,10 @@ class Terminal:
         answer = self._collect(self.began, QUIET, patience=10)
         return answer.last if answer else float("nan")
 
-    def press(self, key, patience=0.5):
+    def press(self, key, patience=0.5, quiet=PAUSE):
         began = time.perf_counter()
         os.write(self.master, key.encode())
-        return self._collect(began, PAUSE, patience)
+        return self._collect(began, quiet, patience)
 
     def drain(self, seconds):
         self._collect(time.perf_counter(), seconds, seconds)
