@@ -56,6 +56,13 @@ struct InjectionTests {
     #expect(try terminal.waitForEnd() == .exited(code: 0))
     Self.expectHarmless(terminal, term: term)
     if locale == "C" { #expect(terminal.output.allSatisfy { $0 < 0x80 }) }
+    let written = String(decoding: terminal.output, as: UTF8.self)
+    for title in [
+      "Evidence", "finding", "Overview", "Result", "History", "Agenda", "Closing meeting",
+      "Walking order", "Keys", "Sample", "Ask for",
+    ] {
+      #expect(written.contains(title), "\(title) was not seen on \(term)")
+    }
   }
 
   @Test(
