@@ -59,7 +59,7 @@ private struct WalkSurroundings: Equatable, Sendable {
   var kind: AssessmentKind
   var unknownEvents: Int
   var standardIndex: Int
-  var order: WalkingOrder
+  var route: Route
   /// What the scores and the outline are made of, one list a standard.
   var answers: [[Answer]]
   var records: [[CriterionRecord]]
@@ -85,7 +85,7 @@ private struct WalkSurroundings: Equatable, Sendable {
     kind = walk.assessment.kind
     unknownEvents = walk.assessment.unknownEvents
     standardIndex = walk.standardIndex
-    order = walk.route.order
+    route = walk.route
     answers = walk.standards.map(\.answers)
     records = walk.standards.map(\.records)
     looseNotes = walk.assessment.looseNotes.count

@@ -4,7 +4,7 @@ import Cells
 /// The criteria in the order they are walked, once each, with the lines of the outline.
 ///
 /// An object, so that the hundred questions of a frame copy nothing.
-final class Route: Sendable {
+final class Route: Equatable, Sendable {
   /// A criterion by its standard and its place in it.
   struct Spot: Hashable, Sendable {
     var standard: Int
@@ -50,6 +50,9 @@ final class Route: Sendable {
     }
     self.indexes = indexes
   }
+
+  /// True for the very same route, as long as nobody has laid it anew.
+  static func == (one: Route, other: Route) -> Bool { one === other }
 
   /// Where a criterion stands on the route; nil where the route leaves it out.
   func index(of spot: Spot) -> Int? {

@@ -87,7 +87,9 @@ struct Storm {
     var fresh = model.context == .walk || random.once(in: 8) ? model.render() : frame
     office.plant?.spoil(&frame, &fresh, after: rendering.frame)
     guard frame == fresh else {
-      return "drawn on the screen before:\n\(frame.plainText)\ndrawn from nothing:"
+      return "drawn on the screen before and from nothing it differs in rows "
+        + "\(frame.rowsDiffering(from: fresh)), cursors \(frame.cursor.debugDescription) and "
+        + "\(fresh.cursor.debugDescription):\n\(frame.plainText)\nfrom nothing:\n\(fresh.plainText)"
     }
     rendering = next
     if let flaw = inspection.flaw(in: frame, of: model) { return flaw }
