@@ -216,6 +216,25 @@ struct VerificationTests {
     try expect([.schema(name: name)])
   }
 
+  @Test(
+    "accepts none of them under a name of SQLite's own either",
+    arguments: [
+      "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM event; END",
+      "CREATE VIEW t AS SELECT 1",
+      "CREATE INDEX t ON event (id)",
+    ], ["sqlite_x", "SQLITE_x"])
+  func hiddenSchema(sql: String, name: String) throws {
+    try workplace.tamper(
+      """
+      \(sql);
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET tbl_name = '\(name)' WHERE tbl_name = 't';
+      UPDATE sqlite_schema SET name = '\(name)', sql = replace(sql, ' t ', ' \(name) ')
+        WHERE name = 't';
+      """)
+    try expect([.schema(name: name)])
+  }
+
   @Test("leaves a table of somebody else's alone")
   func foreignTable() throws {
     try workplace.tamper("CREATE TABLE mine (a)")
