@@ -30,6 +30,13 @@ import Testing
     #expect(text == "&quot;\u{301}&lt;\u{338}&amp;\u{301}&#39;\u{301}&gt;\u{301}")
   }
 
+  // As long as a text may be: what looks at all of it again for each mark does not end in time.
+  @Test("a text of nothing but marks comes out in one go", .timeLimit(.minutes(1)))
+  func manyMarks() {
+    let marks = String(repeating: "<", count: SealedText.byteLimit)
+    #expect(PageText().escapeText(marks).utf8.count == 4 * SealedText.byteLimit)
+  }
+
   @Test("nothing is fetched or run: no address but to the page itself, no handler")
   func selfContained() throws {
     let page = try Page(HTMLReport.text(Record.hostile.report))
