@@ -32,6 +32,14 @@ func measureLift(_ value: AssessmentProtocol) {
   show("way to the next level of \(value.id), \(steps) steps", lift)
 }
 
+func measureLedger() {
+  let events = LargeLedger.events(10_000)
+  var items = 0
+  let folding = Stopwatch.median(of: 5) { items += Ledger(events).assessment.items.count }
+  show("fold \(events.count) events, 10000 pieces of evidence among them", folding)
+  if items == 0 { print("nothing was folded\t0") }
+}
+
 func measureProtocols(in folder: String, cache: ProtocolCache) throws {
   let library = ProtocolLibrary(roots: [ProtocolRoot(path: folder, origin: .named)])
   for found in library.found() {
@@ -51,6 +59,7 @@ func measureProtocols(in folder: String, cache: ProtocolCache) throws {
 let folders = CommandLine.arguments.dropFirst()
 if folders.count == 2, let protocols = folders.first, let cache = folders.last {
   measureScoring()
+  measureLedger()
   try measureProtocols(in: protocols, cache: ProtocolCache(directory: cache))
 } else {
   print("assay-bench PROTOCOLS CACHE")

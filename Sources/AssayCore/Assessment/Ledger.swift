@@ -164,16 +164,24 @@ public struct Ledger: Equatable, Sendable {
   }
 
   private mutating func remove(_ id: LooseNoteID) -> TakenLooseNote? {
-    guard let index = assessment.looseNotes.firstIndex(where: { $0.id == id }) else { return nil }
+    guard let place = takenAt[id] else { return nil }
+    let index = index(ofNoteTakenAt: place)
+    guard index < assessment.looseNotes.count, assessment.looseNotes[index].id == id else {
+      return nil
+    }
     return assessment.looseNotes.remove(at: index)
+  }
+
+  /// Where the note that was taken then stands among the loose notes, or would.
+  private func index(ofNoteTakenAt place: Int) -> Int {
+    assessment.looseNotes.partitioningIndex { takenAt[$0.id, default: 0] >= place }
   }
 
   /// Puts a note where it was taken, seen from the others: notes of the same second keep their order.
   private mutating func insert(_ note: TakenLooseNote) {
     let place = takenAt[note.id] ?? events.count
     takenAt[note.id] = place
-    let index = assessment.looseNotes.firstIndex { takenAt[$0.id, default: 0] > place }
-    assessment.looseNotes.insert(note, at: index ?? assessment.looseNotes.endIndex)
+    assessment.looseNotes.insert(note, at: index(ofNoteTakenAt: place))
   }
 
   private mutating func refile(_ id: LooseNoteID, isFiled: Bool, of event: Event) {

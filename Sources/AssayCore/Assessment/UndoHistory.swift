@@ -25,7 +25,11 @@ struct UndoHistory: Equatable, Sendable {
           redoable.removeLast()
           undoable.append(event.id)
         } else {
-          undoable.removeAll { $0 == undone }
+          if undoable.last == undone {
+            undoable.removeLast()
+          } else {
+            undoable.removeAll { $0 == undone }
+          }
           redoable.append(event.id)
         }
       } else {

@@ -96,9 +96,8 @@ extension Assessment {
     if let standing { note(standing, isThere: false) }
     items[kept.id] = kept
     if standing == nil {
-      var ids = order[kept.content.kind] ?? []
-      insert(kept.id, into: &ids)
-      order[kept.content.kind] = ids
+      let place = place(of: kept.id, in: order[kept.content.kind] ?? [])
+      order[kept.content.kind, default: []].insert(kept.id, at: place.index)
     }
     note(kept, isThere: true)
     guard case .evidence(let evidence) = kept.content, standing == nil else { return }
@@ -111,9 +110,11 @@ extension Assessment {
     guard let standing = items[id] else { return }
     for criterion in supported[id] ?? [] { link(id, criterion, false) }
     note(standing, isThere: false)
+    let kind = standing.content.kind
+    let place = place(of: id, in: order[kind] ?? [])
+    if place.isTaken { order[kind]?.remove(at: place.index) }
+    if order[kind]?.isEmpty == true { order[kind] = nil }
     items[id] = nil
-    let ids = (order[standing.content.kind] ?? []).filter { $0 != id }
-    order[standing.content.kind] = ids.isEmpty ? nil : ids
   }
 
   /// A piece of evidence that is not there supports nothing.
@@ -145,23 +146,30 @@ extension Assessment {
     in path: WritableKeyPath<CriterionRecord, [ItemID]>, isThere: Bool
   ) {
     guard let criterion else { return }
-    var ids = self[criterion][keyPath: path]
-    ids.removeAll { $0 == id }
-    if isThere { insert(id, into: &ids) }
-    update(criterion) { $0[keyPath: path] = ids }
+    let place = place(of: id, in: self[criterion][keyPath: path])
+    guard place.isTaken != isThere else { return }
+    update(criterion) {
+      if isThere {
+        $0[keyPath: path].insert(id, at: place.index)
+      } else {
+        $0[keyPath: path].remove(at: place.index)
+      }
+    }
   }
 
-  private func insert(_ id: ItemID, into ids: inout [ItemID]) {
-    let number = items[id]?.number ?? 0
-    let index = ids.firstIndex { items[$0]?.number ?? 0 > number }
-    ids.insert(id, at: index ?? ids.endIndex)
+  /// Where an item stands among others that are in the order of their numbers, or would.
+  private func place(of id: ItemID, in ids: [ItemID]) -> (index: Int, isTaken: Bool) {
+    func rank(_ id: ItemID) -> (Int, ItemID) { (items[id]?.number ?? 0, id) }
+    let own = rank(id)
+    let index = ids.partitioningIndex { rank($0) >= own }
+    return (index, index < ids.count && ids[index] == id)
   }
 
+  // NB: in place: a copy of the record for each event would make opening a long one slow.
   mutating func update(
     _ criterion: CriterionReference, _ body: (inout CriterionRecord) -> Void
   ) {
-    var record = self[criterion]
-    body(&record)
-    records[criterion] = record.isBlank ? nil : record
+    body(&records[criterion, default: CriterionRecord()])
+    if records[criterion]?.isBlank == true { records[criterion] = nil }
   }
 }

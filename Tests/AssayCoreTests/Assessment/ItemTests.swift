@@ -1,5 +1,6 @@
-import AssayCore
 import Testing
+
+@testable import AssayCore
 
 @Suite("What is kept beside the ratings")
 struct ItemTests {
@@ -116,6 +117,38 @@ struct ItemTests {
     #expect(throws: Refusal.unknownItem(id)) {
       try desk.act(.reword(id, .member(Member(name: "Åse", role: .lead))))
     }
+  }
+  @Test("items stand in the order of their numbers, wherever they come back")
+  func order() throws {
+    var desk = try Desk()
+    for _ in 0..<40 { try desk.act(.add(log(at: first))) }
+    let ids = desk.assessment.evidence.map(\.id)
+    let dropped = [3, 39, 0, 17, 18].map { ids[$0] }
+    for id in dropped { try desk.act(.drop(id)) }
+    #expect(desk.assessment[first].evidence == ids.filter { !dropped.contains($0) })
+    for _ in dropped { try desk.act(.undo) }
+    #expect(desk.assessment[first].evidence == ids)
+    #expect(desk.assessment.evidence.map(\.number) == Array(1...40))
+  }
+}
+
+@Suite("A place in a sorted array")
+struct PartitioningTests {
+  @Test("is where the second part begins", arguments: 0..<20)
+  func place(second: Int) {
+    let numbers = Array(0..<12)
+    #expect(numbers.partitioningIndex { $0 >= second } == min(second, 12))
+  }
+
+  @Test("is found with few questions, however many there are")
+  func questions() {
+    var asked = 0
+    let numbers = Array(0..<10_000)
+    _ = numbers.partitioningIndex { number in
+      asked += 1
+      return number >= 9_999
+    }
+    #expect(asked <= 14)
   }
 }
 
