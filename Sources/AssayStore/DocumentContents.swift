@@ -127,20 +127,26 @@ struct DocumentContents {
   }
 
   private mutating func checkChain() {
-    var lamports: [EventID: Int] = Dictionary(minimumCapacity: events.count)
-    for event in events where lamports.updateValue(event.lamport, forKey: event.id) != nil {
+    var places: [EventID: Int] = Dictionary(minimumCapacity: events.count)
+    for (place, event) in events.enumerated()
+    where places.updateValue(place, forKey: event.id) != nil {
       add(.duplicateEvent(event.id))
     }
+    func lamport(of id: EventID) -> Int { places[id].map { events[$0].lamport } ?? 0 }
     var creation: EventID?
     for event in events {
-      for parent in event.parents where lamports[parent] == nil {
+      for parent in event.parents where places[parent] == nil {
         add(.parentMissing(event.id, parent: parent))
       }
-      if event.parents.contains(where: { lamports[$0, default: 0] >= event.lamport }) {
+      if event.parents.contains(where: { lamport(of: $0) >= event.lamport }) {
         add(.lamportWrong(event.id))
       }
-      if let undone = event.undoes, lamports[undone] == nil {
-        add(.undoneEventMissing(event.id, undoes: undone))
+      if let undone = event.undoes {
+        if let place = places[undone] {
+          if !event.takesBack(events[place]) { add(.undoWrong(event.id, undoes: undone)) }
+        } else {
+          add(.undoneEventMissing(event.id, undoes: undone))
+        }
       }
       let isCreation = if case .created = event.body { true } else { false }
       if isCreation, event.parents.isEmpty, creation == nil {
@@ -173,6 +179,19 @@ struct DocumentContents {
       for seal in creation.protocols where !stored.contains(seal.sha256) {
         add(.protocolMissing(seal.id, sha256: seal.sha256))
       }
+    }
+  }
+}
+
+extension Event {
+  /// True where this came later and says the other with from and to exchanged, and where it cannot
+  /// be told because either is of a newer program.
+  fileprivate func takesBack(_ other: Event) -> Bool {
+    switch (body, other.body) {
+    case (.unknown, _), (_, .unknown): lamport > other.lamport
+    case (.changed(let change), .changed(let undone)):
+      lamport > other.lamport && change == undone.inverse
+    default: false
     }
   }
 }

@@ -21,6 +21,9 @@ public enum IntegrityFinding: Equatable, Hashable, Sendable {
   case lamportWrong(EventID)
   /// The event takes back one that is not there.
   case undoneEventMissing(EventID, undoes: EventID)
+  /// The event names another as taken back that does not come before it, or says something else
+  /// than that one with from and to exchanged.
+  case undoWrong(EventID, undoes: EventID)
   /// No event says what is assessed.
   case creationMissing
   /// An event without parents that is not the first creation, or a creation that has parents.

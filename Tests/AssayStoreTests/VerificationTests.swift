@@ -95,6 +95,49 @@ struct VerificationTests {
     try expect([.undoneEventMissing(idle, undoes: EventID(nobody))])
   }
 
+  /// A line as somebody could have written it after some of the events, taking another back.
+  private func undo(
+    of undone: Event, saying change: Change, after parents: [Event]
+  ) throws -> String {
+    let last = event(16)
+    let draft = Event(
+      id: EventID(""), parents: parents.map(\.id), replica: last.replica,
+      lamport: 1 + (parents.map(\.lamport).max() ?? 0), time: last.time, author: last.author,
+      undoes: undone.id, body: .changed(change))
+    return String(decoding: try draft.written().line, as: UTF8.self)
+  }
+
+  @Test("finds an undo that does something else than to take back what it names")
+  func undoOfSomethingElse() throws {
+    let rated = event(2)
+    let change = Change.rated(Workplace.criterion("7.1.a"), from: .rated("P"), to: .unrated)
+    #expect(rated.body == .changed(change.inverse))
+    let right = try workplace.forge(try undo(of: rated, saying: change, after: [event(16)]))
+    #expect(try verify().isIntact)
+    try workplace.tamper("DELETE FROM event WHERE id = ?", [right.text])
+    let others: [Change] = [
+      change.inverse, .rated(Workplace.criterion("7.1.a"), from: .rated("P"), to: .rated("F")),
+      .rated(Workplace.criterion("7.3.b"), from: .rated("P"), to: .unrated),
+    ]
+    for other in others {
+      let wrong = try workplace.forge(try undo(of: rated, saying: other, after: [event(16)]))
+      try expect([.undoWrong(wrong, undoes: rated.id)])
+      try workplace.tamper("DELETE FROM event WHERE id = ?", [wrong.text])
+    }
+    let early = try workplace.forge(try undo(of: rated, saying: change, after: [event(1)]))
+    try expect([.undoWrong(early, undoes: rated.id)])
+  }
+
+  @Test("finds nothing wrong where two people took back the same without knowing of each other")
+  func concurrentUndo() throws {
+    let change = Change.rated(Workplace.criterion("7.1.a"), from: .rated("P"), to: .unrated)
+    for parent in [event(2), event(3)] {
+      try workplace.forge(try undo(of: event(2), saying: change, after: [parent]))
+    }
+    #expect(try verify().isIntact)
+    #expect(try workplace.open(access: .reading).ledger.heads.count == 3)
+  }
+
   @Test("finds the same event twice")
   func duplicate() throws {
     try workplace.tamper("INSERT INTO event (id, line) SELECT id, line FROM event WHERE number = 3")

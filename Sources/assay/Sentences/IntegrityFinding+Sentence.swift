@@ -19,6 +19,8 @@ extension IntegrityFinding {
     case .lamportWrong(let id): "event \(id.short) is numbered before one it follows"
     case .undoneEventMissing(let id, let undone):
       "event \(id.short) takes back \(undone.short), which is not there"
+    case .undoWrong(let id, let undone):
+      "event \(id.short) says that it takes back \(undone.short), and does something else"
     case .creationMissing: "no event says what is assessed"
     case .secondBeginning(let id): "event \(id.short) is a second beginning"
     case .commitmentWrong(let commitment): "the text \(commitment.prefix(12)) was changed"
