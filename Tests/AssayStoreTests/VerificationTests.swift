@@ -171,6 +171,22 @@ struct VerificationTests {
     #expect(workplace.names == ["nordlys.assay"])
   }
 
+  @Test("does not know what belongs to an event of a newer program, and calls none of it damage")
+  func belongings() throws {
+    let file = Digest.sha256(of: [1, 2, 3]).hex
+    let text = SaltedText("its text", salt: .random())
+    try workplace.tamper("INSERT INTO evidence VALUES (?, x'010203')", [file])
+    try workplace.tamper(
+      "INSERT INTO text (commitment, salt, content) VALUES (?, ?, ?)",
+      [text.sealed.commitment, Data(text.salt.bytes), text.content])
+    #expect(try verify().findings == [.evidenceUnreferenced(sha256: file)])
+    let line = try workplace.nextLine(after: ledger)
+    try workplace.forge(line.replacing("\"revisit\"", with: "\"signed-off\""))
+    #expect(try verify().isIntact)
+    try workplace.tamper("UPDATE evidence SET content = x'04'")
+    #expect(try verify().findings == [.evidenceHashWrong(sha256: file)])
+  }
+
   @Test("finds a text that was changed, taken away, or forgotten without a reason")
   func texts() throws {
     let criterion = Workplace.criterion("7.3.b")
