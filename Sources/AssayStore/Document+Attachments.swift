@@ -61,13 +61,29 @@ extension Event {
   /// The SHA-256 of every file the event speaks of.
   var attachments: [String] {
     switch body {
-    case .changed(.item(_, let from, let to)):
-      [from, to].compactMap { item in
-        if case .evidence(let evidence) = item { evidence.attachment?.sha256 } else { nil }
-      }
+    case .changed(.item(_, let from, let to)): [from, to].compactMap { $0?.attachment }
     case .changed(.arrived(_, _, let evidence, _)):
       [evidence.attachment?.sha256].compactMap(\.self)
     default: []
     }
+  }
+
+  /// The SHA-256 of the file that no event before this one need have spoken of. What was lost can
+  /// still be dropped, reworded and taken back.
+  var newAttachment: String? {
+    guard undoes == nil else { return nil }
+    return switch body {
+    case .changed(.item(_, let from, let to)):
+      to?.attachment == from?.attachment ? nil : to?.attachment
+    case .changed(.arrived(_, _, let evidence, isArrived: true)): evidence.attachment?.sha256
+    default: nil
+    }
+  }
+}
+
+extension Item {
+  /// The SHA-256 of the file that belongs to it.
+  fileprivate var attachment: String? {
+    if case .evidence(let evidence) = self { evidence.attachment?.sha256 } else { nil }
   }
 }

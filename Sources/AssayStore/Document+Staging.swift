@@ -117,7 +117,7 @@ extension Document {
       id: EventID(""), parents: ledger.heads.sorted(), replica: replica,
       lamport: ledger.lamport + 1, time: session.clock(), author: author, undoes: decision.undoes,
       body: .changed(decision.change))
-    for sha256 in draft.attachments where try !holds(attachment: sha256) {
+    if let sha256 = draft.newAttachment, try !holds(attachment: sha256) {
       throw .attachmentMissing(sha256: sha256)
     }
     let (event, line) = try draft.written()

@@ -94,6 +94,32 @@ struct AttachmentTests {
     #expect(try verify().isIntact)
   }
 
+  @Test("whose bytes were lost hold nobody up who drops, rewords or replaces them")
+  func lost() throws {
+    let sha256 = try attached()
+    try workplace.tamper("DELETE FROM evidence")
+    let document = try workplace.open()
+    let id = document.ledger.assessment.evidence[0].id
+    try document.act(.drop(id))
+    try document.act(.undo)
+    let item = try #require(document.ledger.assessment.items[id]?.content)
+    guard case .evidence(var evidence)? = item.mapped(\.content) else { return }
+    evidence.text = "Log of February"
+    try document.act(.reword(id, .evidence(evidence)))
+    let copy = try document.prepareAttachment(named: "copy.csv", [1, 2, 3])
+    evidence.attachment = copy
+    try document.act(.reword(id, .evidence(evidence)))
+    #expect(try document.attachment(copy.sha256) == [1, 2, 3])
+    evidence.attachment = Attachment(name: "log.csv", sha256: sha256, size: file.count)
+    #expect(throws: ProposalError.store(.attachmentMissing(sha256: sha256))) {
+      try document.act(.reword(id, .evidence(evidence)))
+    }
+    evidence.attachment = try document.prepareAttachment(named: "log.csv", file)
+    try document.act(.reword(id, .evidence(evidence)))
+    try document.close()
+    #expect(try verify().isIntact)
+  }
+
   @Test("are found altered, missing or belonging to nothing")
   func damaged() throws {
     let sha256 = try attached()
