@@ -16,6 +16,9 @@ extension Document {
   {
     guard !isClosed else { throw .closed }
     if case .readOnly(let reason) = access { throw .readOnly(reason) }
+    guard bytes.count <= Self.attachmentLimit else {
+      throw .attachmentTooBig(size: bytes.count, limit: Self.attachmentLimit)
+    }
     let sha256 = Digest.sha256(of: bytes).hex
     let wanted = staging.attachments
     preparedAttachments = preparedAttachments.filter { wanted.contains($0.key) }

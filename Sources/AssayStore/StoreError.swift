@@ -52,6 +52,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case unwritable
   /// An event would speak of a file whose bytes the document was not given.
   case attachmentMissing(sha256: String)
+  /// A file is too big to be kept; both in bytes.
+  case attachmentTooBig(size: Int, limit: Int)
   /// The document was closed before.
   case closed
 }

@@ -120,6 +120,16 @@ struct AttachmentTests {
     #expect(try verify().isIntact)
   }
 
+  @Test("are not taken above the limit")
+  func limit() throws {
+    let document = try workplace.create()
+    let limit = Document.attachmentLimit
+    #expect(throws: StoreError.attachmentTooBig(size: limit + 1, limit: limit)) {
+      try document.prepareAttachment(named: "a", [UInt8](repeating: 0, count: limit + 1))
+    }
+    try document.close()
+  }
+
   @Test("are found altered, missing or belonging to nothing")
   func damaged() throws {
     let sha256 = try attached()

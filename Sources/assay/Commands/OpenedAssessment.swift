@@ -118,7 +118,7 @@ extension StoreError {
     switch self {
     case .emptyFile, .notADatabase, .foreignDatabase, .newerFormat, .truncated, .damaged:
       .malformed
-    case .unwritable, .attachmentMissing: .refused
+    case .unwritable, .attachmentMissing, .attachmentTooBig: .refused
     case .missing, .folderMissing, .alreadyExists, .locked, .notAFile, .readOnly, .permissionDenied,
       .readOnlyMedium, .diskFull, .fileGone, .fileReplaced, .rollbackNeeded, .changedOutside, .busy,
       .inputOutput, .database, .system, .closed:

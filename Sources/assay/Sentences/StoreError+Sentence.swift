@@ -36,6 +36,8 @@ extension StoreError {
     case .system(let number): "the system refused it (\(SystemWords.of(number)))"
     case .unwritable: "the change could not be put into words that read back, so it was not kept"
     case .attachmentMissing: "the attached file is gone from memory: attach it again"
+    case .attachmentTooBig(_, let limit):
+      "the file is too big: \(limit / 1024 / 1024) MB is the most that is kept with a document"
     case .closed: "it is closed: open it again"
     }
   }
