@@ -30,4 +30,6 @@ public enum ReadOnlyReason: Equatable, Sendable {
   case lockUnavailable(errorNumber: Int)
   /// So many events of a newer program are in it: what they forbid is not known here.
   case unknownEvents(Int)
+  /// The last event has the highest number there is: no other can follow.
+  case numbersUsedUp
 }

@@ -45,10 +45,9 @@ extension Document {
       let file = DocumentFile(
         connection: connection, realPath: realPath, identity: identity, lock: lock, copy: nil)
       let document = try load(path, file, session, access: .writable)
-      let unknown = document.ledger.assessment.unknownEvents
-      if unknown > 0 {
+      if let reason = document.ledger.readOnlyReason {
         file.releaseLock()
-        document.access = .readOnly(.unknownEvents(unknown))
+        document.access = .readOnly(reason)
       } else {
         try connection.prepareForWriting()
       }
@@ -127,6 +126,15 @@ extension Document {
   private static func isReadOnlyMedium(_ path: String) -> Bool {
     var facts = statvfs()
     return statvfs(path, &facts) == 0 && facts.f_flag & UInt(ST_RDONLY) != 0
+  }
+}
+
+extension Ledger {
+  /// Why nothing may follow these events; nil where something may.
+  fileprivate var readOnlyReason: ReadOnlyReason? {
+    let unknown = assessment.unknownEvents
+    if unknown > 0 { return .unknownEvents(unknown) }
+    return lamport < EventLine.highestLamport ? nil : .numbersUsedUp
   }
 }
 

@@ -14,6 +14,9 @@ public enum EventLine {
   /// The longest line that is read, in bytes.
   public static let limit = 1024 * 1024
 
+  /// The highest Lamport number: 2^53, the highest that every JSON reader keeps exact.
+  static let highestLamport = 1 << 53
+
   /// The id of a line, from its bytes without the newline.
   public static func id(of line: [UInt8]) -> EventID {
     EventID(Digest.sha256(of: line).hex)

@@ -138,6 +138,18 @@ struct VerificationTests {
     #expect(try workplace.open(access: .reading).ledger.heads.count == 3)
   }
 
+  @Test("opens what has used up all numbers for reading, and finds nothing wrong with it")
+  func highestNumber() throws {
+    let line = try workplace.nextLine(after: ledger)
+    try workplace.forge(line.replacing("\"lamport\":18", with: "\"lamport\":9007199254740992"))
+    #expect(try verify().isIntact)
+    let document = try workplace.open()
+    #expect(document.access == .readOnly(.numbersUsedUp))
+    #expect(document.ledger.events.count == 18)
+    document.abandon()
+    #expect(workplace.names == ["nordlys.assay"])
+  }
+
   @Test("finds the same event twice")
   func duplicate() throws {
     try workplace.tamper("INSERT INTO event (id, line) SELECT id, line FROM event WHERE number = 3")

@@ -61,9 +61,12 @@ public struct Sample<Text: Hashable & Sendable>: Hashable, Sendable {
     self.chosen = chosen
   }
 
-  /// True where no more were in order than were seen, and no more were seen than there are.
+  /// True where no more were in order than were seen, no more were seen than there are, and no
+  /// more there are than every reader of JSON counts exactly.
   public var isPossible: Bool {
-    0 <= inOrder && inOrder <= seen && 1 <= seen && seen <= population ?? seen
+    let population = population ?? seen
+    return 0 <= inOrder && inOrder <= seen && 1 <= seen && seen <= population
+      && population <= 1 << 53
   }
 
   func mapped<Other>(_ transform: (Text) -> Other?) -> Sample<Other> {

@@ -16,6 +16,7 @@ extension ReadOnlyReason {
       count == 1
         ? "it holds an event of a newer Assay: write to it with that one"
         : "it holds \(count) events of a newer Assay: write to it with that one"
+    case .numbersUsedUp: "its events have used up all numbers: nothing can follow them"
     }
   }
 }

@@ -94,8 +94,10 @@ struct ItemTests {
 
   @Test(
     "a sample that cannot be is refused",
-    arguments: [(nil, 0, 0), (43, 8, 9), (7, 8, 3), (nil, 3, -1), (-1, 0, 0), (Int.min, 1, 1)]
-      as [(Int?, Int, Int)])
+    arguments: [
+      (nil, 0, 0), (43, 8, 9), (7, 8, 3), (nil, 3, -1), (-1, 0, 0), (Int.min, 1, 1),
+      (1 << 53 + 1, 1, 1), (nil, Int.max, 1),
+    ] as [(Int?, Int, Int)])
   func samples(population: Int?, seen: Int, inOrder: Int) throws {
     var desk = try Desk()
     let sample = Sample<String>(
