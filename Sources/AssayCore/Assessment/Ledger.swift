@@ -133,16 +133,16 @@ public struct Ledger: Equatable, Sendable {
   }
 
   private mutating func place(_ id: ItemID, _ item: Item<SealedText>, by event: Event) {
-    let attribution = attribution(of: event, displacing: assessment.items[id]?.made)
+    let attribution = attribution(of: event, displacing: assessment.items[id]?.worded)
     let number = itemHistory.number(of: id, item.kind)
     let links = itemHistory.links(brought: event.undoes)
     assessment.place(
-      Kept(id: id, number: number, content: item, made: attribution), links: links)
+      Kept(id: id, number: number, content: item, worded: attribution), links: links)
   }
 
   private mutating func remove(_ id: ItemID, by event: Event) {
     let standing = assessment.items[id]
-    _ = attribution(of: event, displacing: standing?.made)
+    _ = attribution(of: event, displacing: standing?.worded)
     itemHistory.note(links: assessment.supported[id] ?? [], takenBy: event.id)
     assessment.remove(id)
   }

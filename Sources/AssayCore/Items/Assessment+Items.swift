@@ -82,7 +82,7 @@ extension Assessment {
 
 extension Kept {
   fileprivate func holding<Other>(_ content: Other) -> Kept<Other> {
-    Kept<Other>(id: id, number: number, content: content, made: made)
+    Kept<Other>(id: id, number: number, content: content, worded: worded)
   }
 }
 

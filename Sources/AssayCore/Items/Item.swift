@@ -82,19 +82,20 @@ public struct ItemID: Identifier {
   public init(_ text: String) { self.text = text }
 }
 
-/// An item as it stands, with its number and who made it.
+/// An item as it stands, with its number and who last worded it.
 public struct Kept<Content: Equatable & Sendable>: Equatable, Sendable, Identifiable {
   public var id: ItemID
   /// 1 for the first of its kind ever made. A dropped item keeps its number for itself.
   public var number: Int
   public var content: Content
-  public var made: Attribution
+  /// Who gave it the words it has, and when: whoever made it or changed it last.
+  public var worded: Attribution
 
-  public init(id: ItemID, number: Int, content: Content, made: Attribution) {
+  public init(id: ItemID, number: Int, content: Content, worded: Attribution) {
     self.id = id
     self.number = number
     self.content = content
-    self.made = made
+    self.worded = worded
   }
 }
 

@@ -149,8 +149,8 @@ struct ItemsJSON {
   ) -> JSONText {
     .object(
       [.init("label", .text(assessment.label(of: kept.id)))] + members + [
-        .init("keptBy", JSONText(kept.made.author.content)),
-        .init("keptAt", .text(kept.made.time.text)),
+        .init("keptBy", JSONText(kept.worded.author.content)),
+        .init("keptAt", .text(kept.worded.time.text)),
       ])
   }
 }
