@@ -19,7 +19,7 @@ public struct Assessment: Equatable, Sendable {
   public internal(set) var order: [ItemKind: [ItemID]] = [:]
   /// The criteria each piece of evidence supports, in the order of the protocols and their numbers.
   public internal(set) var supported: [ItemID: [CriterionReference]] = [:]
-  /// Requests that have been met, each with the evidence that came.
+  /// Requests that have been met, each with the evidence that came and is still there.
   public internal(set) var arrivals: [ItemID: ItemID] = [:]
   /// Events of a newer program. Above zero the level is withheld.
   public internal(set) var unknownEvents = 0

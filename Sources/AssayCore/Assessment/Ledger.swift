@@ -118,11 +118,11 @@ public struct Ledger: Equatable, Sendable {
       for id in ids { assessment.link(id, criterion, isLinked) }
     case .arrived(let request, let id, let evidence, let isArrived):
       if isArrived {
+        itemHistory.note(id, meets: request)
         place(id, .evidence(evidence), by: event)
       } else {
         remove(id, by: event)
       }
-      assessment.arrivals[request] = isArrived ? id : nil
     case .entered(_, let visit):
       assessment.session = visit.session
       assessment.present = visit.present
@@ -138,6 +138,9 @@ public struct Ledger: Equatable, Sendable {
     let links = itemHistory.links(brought: event.undoes)
     assessment.place(
       Kept(id: id, number: number, content: item, worded: attribution), links: links)
+    if let request = itemHistory.request(metBy: id), assessment.arrivals[request] == nil {
+      assessment.arrivals[request] = id
+    }
   }
 
   private mutating func remove(_ id: ItemID, by event: Event) {
@@ -145,6 +148,9 @@ public struct Ledger: Equatable, Sendable {
     _ = attribution(of: event, displacing: standing?.worded)
     itemHistory.note(links: assessment.supported[id] ?? [], takenBy: event.id)
     assessment.remove(id)
+    if let request = itemHistory.request(metBy: id), assessment.arrivals[request] == id {
+      assessment.arrivals[request] = nil
+    }
   }
 
   /// Who stands for a change: its author, or, where it takes one back, whoever stood before that.

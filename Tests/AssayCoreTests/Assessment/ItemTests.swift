@@ -13,7 +13,9 @@ struct ItemTests {
     init() throws { ledger = try work.begin() }
     var assessment: Assessment { ledger.assessment }
     @discardableResult
-    mutating func act(_ intent: Intent) throws -> Event? { try work.act(intent, on: &ledger) }
+    mutating func act(_ intent: Intent, by author: String = "Jørgen") throws -> Event? {
+      try work.act(intent, by: author, on: &ledger)
+    }
   }
 
   private func log(at criterion: CriterionReference? = nil) -> Item<String> {
@@ -76,6 +78,23 @@ struct ItemTests {
     try desk.act(.undo)
     #expect(desk.assessment.openRequests.count == 1)
     #expect(desk.assessment.evidence.isEmpty)
+  }
+
+  @Test("what was asked for is asked for again once the evidence that came is dropped")
+  func droppedArrival() throws {
+    var desk = try Desk()
+    try desk.act(.add(.request(Request(text: "Log", criterion: first))))
+    let request = desk.assessment.requests[0].id
+    try desk.act(.receive(request, Evidence(text: "Log", kind: .record)))
+    let came = desk.assessment.evidence[0].id
+    try desk.act(.drop(came))
+    #expect(desk.assessment.openRequests.map(\.id) == [request])
+    try desk.act(.receive(request, Evidence(text: "Signed log", kind: .record)))
+    #expect(desk.assessment.openRequests.isEmpty)
+    try desk.act(.undo)
+    #expect(desk.assessment.openRequests.map(\.id) == [request])
+    try desk.act(.undo)
+    #expect(desk.assessment.arrivals == [request: came])
   }
 
   @Test("a finding that actions belong to stays until they are gone")
