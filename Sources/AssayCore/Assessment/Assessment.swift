@@ -11,8 +11,8 @@ public struct Assessment: Equatable, Sendable {
   public internal(set) var looseNotes: [TakenLooseNote] = []
   /// Who is in the room.
   public internal(set) var present: SealedText?
-  /// The session of the agenda that is under way.
-  public internal(set) var session: ItemID?
+  /// The session of the agenda that was entered last; it may have been dropped since.
+  var entered: ItemID?
   public internal(set) var meetings: [MeetingKind: Meeting<SealedText>] = [:]
   public internal(set) var items: [ItemID: Kept<Item<SealedText>>] = [:]
   /// The ids of each kind's items, in the order of their numbers.
@@ -29,6 +29,9 @@ public struct Assessment: Equatable, Sendable {
   public subscript(criterion: CriterionReference) -> CriterionRecord {
     records[criterion] ?? CriterionRecord()
   }
+
+  /// The session of the agenda that is under way.
+  public var session: ItemID? { entered.flatMap { items[$0] == nil ? nil : $0 } }
 
   public var organisation: String? { plan[.organisation]?.content }
   public var site: String? { plan[.site]?.content }

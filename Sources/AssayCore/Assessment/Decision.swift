@@ -148,12 +148,14 @@ extension Ledger {
       if let id {
         guard case .session = try findItem(id).content else { throw .unknownItem(id) }
       }
-      let standing = Visit(session: assessment.session, present: assessment.present)
+      // NB: one that was dropped is still what undoing this has to bring back.
+      let standing = Visit(session: assessment.entered, present: assessment.present)
       var visit = Visit(session: id, present: standing.present)
       if case .to(let text) = try reword(standing.present, as: people, seal: seal) {
         visit.present = text
       }
-      return visit == standing ? nil : Decision(change: .entered(from: standing, to: visit))
+      let isSame = visit.session == assessment.session && visit.present == standing.present
+      return isSame ? nil : Decision(change: .entered(from: standing, to: visit))
 
     case .hold(let kind, let meeting):
       let standing = assessment.meetings[kind]

@@ -124,7 +124,7 @@ public struct Ledger: Equatable, Sendable {
         remove(id, by: event)
       }
     case .entered(_, let visit):
-      assessment.session = visit.session
+      assessment.entered = visit.session
       assessment.present = visit.present
     case .met(let kind, _, let meeting): assessment.meetings[kind] = meeting
     case .upheld(let criterion, _, let reason): update(criterion) { $0.upheld = reason }

@@ -97,6 +97,22 @@ struct ItemTests {
     #expect(desk.assessment.arrivals == [request: came])
   }
 
+  @Test("a session that is dropped is not under way, and is again when it comes back")
+  func droppedSession() throws {
+    var desk = try Desk()
+    for title in ["Desk", "Shop"] { try desk.act(.add(.session(Session(title: title)))) }
+    let (desks, shop) = (desk.assessment.agenda[0].id, desk.assessment.agenda[1].id)
+    try desk.act(.enter(desks, present: "KB"))
+    try desk.act(.drop(desks))
+    #expect(desk.assessment.session == nil)
+    #expect(try desk.act(.enter(nil, present: "KB")) == nil)
+    try desk.act(.enter(shop, present: "KB"))
+    try desk.act(.undo)
+    #expect(desk.assessment.session == nil)
+    try desk.act(.undo)
+    #expect(desk.assessment.session == desks)
+  }
+
   @Test("a finding that actions belong to stays until they are gone")
   func actions() throws {
     var desk = try Desk()
