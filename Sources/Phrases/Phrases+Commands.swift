@@ -127,6 +127,7 @@ extension Phrases {
     public var changedSince: @Sendable (_ author: String, _ time: String) -> String
     public var unknownLooseNote: String
     public var organisationMissing: String
+    public var staysRehearsal: String
     public var readOnly: @Sendable (_ reason: String) -> String
   }
 

@@ -242,5 +242,6 @@ extension Phrases.Refusals {
     changedSince: { "Not undone: \($0) changed the same thing at \($1)" },
     unknownLooseNote: "That loose note is gone",
     organisationMissing: "An assessment needs the organisation's name",
+    staysRehearsal: "A rehearsal stays one: make a new assessment for the real thing",
     readOnly: { "Read only: \($0)" })
 }

@@ -244,5 +244,6 @@ extension Phrases.Refusals {
     changedSince: { "Ikke angret: \($0) endret det samme kl. \($1)" },
     unknownLooseNote: "Det løse notatet er borte",
     organisationMissing: "En vurdering må ha navnet på virksomheten",
+    staysRehearsal: "En øvelse forblir en øvelse: lag en ny vurdering når det er alvor",
     readOnly: { "Bare lesing: \($0)" })
 }

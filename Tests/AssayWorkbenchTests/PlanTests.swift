@@ -44,6 +44,18 @@ struct PlanTests {
     #expect(stage.screen.contains("12 Mar 2031"))
   }
 
+  @Test("a rehearsal stays one: its kind is not asked for")
+  func rehearsal() {
+    var stage = stage()
+    stage.press("j", "j", "j", "j", "j", "<ret>", "<space>", "<space>", "<space>", "<c-s>")
+    #expect(stage.ledger.assessment.kind == .rehearsal)
+    stage.press("<ret>")
+    #expect(stage.model.walk?.form == nil)
+    #expect(stage.screen.contains("A rehearsal stays one"))
+    stage.press("k", "<ret>")
+    #expect(stage.model.walk?.form?.fields.contains { $0.name == .assessmentKind } == false)
+  }
+
   @Test("an assessment keeps its organisation")
   func organisation() {
     var stage = stage()

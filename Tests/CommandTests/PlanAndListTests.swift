@@ -76,6 +76,17 @@ struct PlanAndListTests {
     #expect(try shop.events(of: name) == 1)
   }
 
+  @Test("leaves a rehearsal what it is")
+  func rehearsal() throws {
+    let shop = try Workshop()
+    let name = try shop.begin()
+    #expect(try shop.run("plan", name, "--kind", "rehearsal").status == 0)
+    let run = try shop.run("plan", name, "--kind", "self", "--set", "scope=All")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("A rehearsal stays one"))
+    #expect(try shop.events(of: name) == 2)
+  }
+
   @Test("lists a folder, unreadable documents last, and ends as reading those would")
   func list() throws {
     let shop = try Workshop()

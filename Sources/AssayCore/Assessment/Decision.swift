@@ -175,6 +175,7 @@ extension Ledger {
 
     case .reclassify(let kind):
       guard kind != assessment.kind else { return nil }
+      guard assessment.kind != .rehearsal else { throw .staysRehearsal }
       return Decision(change: .reclassified(from: assessment.kind, to: kind))
 
     case .undo:

@@ -56,4 +56,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case alreadyArrived(ItemID)
   case unknownClause(ClauseReference)
   case organisationMissing
+  /// A rehearsal cannot become anything else: its marks would be lost.
+  case staysRehearsal
 }

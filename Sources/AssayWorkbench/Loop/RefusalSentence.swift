@@ -22,6 +22,7 @@ extension Refusal {
         by.author.content ?? phrases.walk.forgotten, by.time.hourAndMinute)
     case .unknownLooseNote: return words.unknownLooseNote
     case .organisationMissing: return words.organisationMissing
+    case .staysRehearsal: return words.staysRehearsal
     case .unknownItem: return phrases.items.unknown
     case .textMissing(let kind):
       return phrases.items.textMissing(phrases.items.kinds(kind.rawValue))

@@ -34,6 +34,10 @@ extension Model {
   /// The plan's form, at one of its fields.
   mutating func editPlan(at name: FormFieldName) -> [Effect] {
     guard let walk else { return [] }
+    if name == .assessmentKind, walk.assessment.kind == .rehearsal {
+      refuse(Refusal.staysRehearsal.sentence(in: phrases))
+      return []
+    }
     var form = planForm(walk)
     form.focus(on: name)
     return open(form)
@@ -41,7 +45,10 @@ extension Model {
 
   private func planForm(_ walk: Walk) -> Form {
     let assessment = walk.assessment
-    let fields = FormFieldName.plan.map { planFormField($0, assessment) }
+    let names = FormFieldName.plan.filter {
+      $0 != .assessmentKind || assessment.kind != .rehearsal
+    }
+    let fields = names.map { planFormField($0, assessment) }
     return Form(.plan, says: { $0.plan.title }, fields) { form throws(FormRefusal) in
       _ = try form.required(.organisation) { $0.newAssessment.organisationMissing }
       let retention = try form.day(.retention)?.text ?? ""
