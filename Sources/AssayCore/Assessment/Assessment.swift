@@ -61,10 +61,13 @@ public struct CriterionRecord: Equatable, Sendable {
   public internal(set) var evidence: [ItemID] = []
   public internal(set) var findings: [ItemID] = []
   public internal(set) var requests: [ItemID] = []
-  /// Why the rating stands although its evidence falls short.
-  public internal(set) var upheld: SealedText?
+  /// Why a rating stands although its evidence falls short, by the response it was said of.
+  var reasons: [Response: SealedText] = [:]
 
   public init() {}
+
+  /// Why the response that stands does so although its evidence falls short.
+  public var upheld: SealedText? { reasons[response] }
 
   public func note(_ kind: NoteKind) -> SealedText? {
     switch kind {

@@ -16,6 +16,8 @@ public struct Ledger: Equatable, Sendable {
   private var takenAt: [LooseNoteID: Int] = [:]
   private var parents: Set<EventID> = []
   private var itemHistory = ItemHistory()
+  /// The response that each event about why a rating stands was about.
+  private var upheldFor: [EventID: Response] = [:]
 
   public init() {}
 
@@ -127,7 +129,10 @@ public struct Ledger: Equatable, Sendable {
       assessment.entered = visit.session
       assessment.present = visit.present
     case .met(let kind, _, let meeting): assessment.meetings[kind] = meeting
-    case .upheld(let criterion, _, let reason): update(criterion) { $0.upheld = reason }
+    case .upheld(let criterion, _, let reason):
+      let response = event.undoes.flatMap { upheldFor[$0] } ?? assessment[criterion].response
+      upheldFor[event.id] = response
+      update(criterion) { $0.reasons[response] = reason }
     case .reclassified(_, let kind): assessment.kind = kind
     }
   }

@@ -155,6 +155,35 @@ struct ItemTests {
       try desk.act(.reword(id, .member(Member(name: "Åse", role: .lead))))
     }
   }
+  @Test("the reason for keeping a rating stands for that rating only")
+  func reasons() throws {
+    var desk = try Desk()
+    try desk.act(.rate(first, "L"))
+    try desk.act(.uphold(first, reason: "Seen on the screen"))
+    try desk.act(.rate(first, "F"))
+    #expect(desk.assessment[first].upheld == nil)
+    try desk.act(.uphold(first, reason: "Two people said so"))
+    #expect(desk.assessment[first].upheld?.content == "Two people said so")
+    try desk.act(.rate(first, "L"))
+    #expect(desk.assessment[first].upheld?.content == "Seen on the screen")
+    for _ in 0..<2 { try desk.act(.undo) }
+    #expect(desk.assessment[first].upheld == nil)
+    try desk.act(.undo)
+    #expect(desk.assessment[first].upheld?.content == "Seen on the screen")
+  }
+
+  @Test("who gave a reason takes it back from the rating it was given for")
+  func reasonTakenBack() throws {
+    var desk = try Desk()
+    try desk.act(.rate(first, "L"), by: "Bob")
+    try desk.act(.uphold(first, reason: "Seen on the screen"), by: "Ann")
+    try desk.act(.rate(first, "F"), by: "Bob")
+    try desk.act(.undo, by: "Ann")
+    try desk.act(.undo, by: "Bob")
+    #expect(desk.assessment[first].response == .rated("L"))
+    #expect(desk.assessment[first].upheld == nil)
+  }
+
   @Test("items stand in the order of their numbers, wherever they come back")
   func order() throws {
     var desk = try Desk()
