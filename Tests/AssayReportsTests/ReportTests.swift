@@ -156,6 +156,21 @@ import Testing
     #expect(report.everything.contains("iso-10001 1.0.0 belongs to the assessment"))
   }
 
+  @Test("the reason for keeping a rating shows where nobody kept any evidence, and only then")
+  func reasonWithoutEvidence() {
+    var record = Record()
+    record.act(
+      .rate(.sample("4.4.a"), "F"), .rate(.sample("4.5.a"), "F"),
+      .uphold(.sample("4.4.a"), reason: "Seen on the screen"))
+    #expect(record.ledger.assessment.evidence.isEmpty)
+    let entries = record.report.criteria
+    #expect(entries[0].shortfall?.text.contains("Seen on the screen") == true)
+    #expect(entries[1].shortfall == nil)
+    let above = record.report.tables.filter { $0.caption.text.contains("asks for more behind") }
+    #expect(above.flatMap(\.rows).map { $0[0] } == ["4.4.a"])
+    #expect(above.flatMap(\.rows).map { $0.last } == ["Seen on the screen"])
+  }
+
   @Test("a text that was forgotten on purpose shows as removed")
   func removed() {
     var record = Record()

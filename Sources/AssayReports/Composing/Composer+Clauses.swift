@@ -65,10 +65,7 @@ extension Composer {
     let record = assessment[criterion]
     entry.evidence = record.evidence.compactMap { assessment.evidence($0).map { line($0) } }
     entry.findings = record.findings.compactMap { assessment.finding($0).map { line($0) } }
-    // Said of every rating alike where nobody kept evidence, it would say nothing.
-    guard !assessment.evidence.isEmpty,
-      let shortfall = assessment.shortfall(of: criterion, on: home.scale)
-    else { return }
+    guard let shortfall = shownShortfall(of: criterion, in: home) else { return }
     let reason = record.upheld.map { " " + phrases.items.keptBecause(words($0)) } ?? ""
     entry.shortfall = text(phrases.items.isAbove(words(shortfall)) + reason)
   }

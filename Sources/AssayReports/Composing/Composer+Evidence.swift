@@ -7,7 +7,9 @@ extension Composer {
     let columns = words.evidenceColumns
     let heading = ReportBlock.heading(depth: 1, text(phrases.labels.evidence))
     let evidence = assessment.evidence
-    guard !evidence.isEmpty else { return [heading, missingFacts([phrases.labels.evidence])] }
+    guard !evidence.isEmpty else {
+      return [heading, missingFacts([phrases.labels.evidence])] + aboveEvidence
+    }
     let rows = evidence.map { kept in
       [
         label(kept.id), kind(kept.content), what(kept.content),
@@ -53,7 +55,7 @@ extension Composer {
     let rows = standards.flatMap { standard in
       standard.criteria.compactMap { result -> [ReportText]? in
         let criterion = CriterionReference(standard.protocol.id, result.criterion.id)
-        guard let shortfall = assessment.shortfall(of: criterion, on: standard.protocol.scale)
+        guard let shortfall = shownShortfall(of: criterion, in: standard.protocol)
         else { return nil }
         let record = assessment[criterion]
         return [
@@ -71,6 +73,15 @@ extension Composer {
           columns: [columns.criterion, columns.rating, columns.lacking, columns.reason]
             .map { .init(text($0)) }, rows: rows)),
     ]
+  }
+
+  /// What a rating lacks. Where nobody kept any evidence it is shown of those ratings only that have
+  /// a reason: said of all of them alike it would say nothing.
+  func shownShortfall(
+    of criterion: CriterionReference, in home: AssessmentProtocol
+  ) -> EvidenceShortfall? {
+    guard !assessment.evidence.isEmpty || assessment[criterion].upheld != nil else { return nil }
+    return assessment.shortfall(of: criterion, on: home.scale)
   }
 
   /// For the facts about the method; nil where nothing was drawn.

@@ -144,7 +144,7 @@ struct AssessmentText {
       page.add(indent + "Asked for ", paragraph: items.label(kept.id))
     }
     // Said of every rating alike where nobody keeps evidence, it would say nothing.
-    guard !assessment.evidence.isEmpty,
+    guard !assessment.evidence.isEmpty || record.upheld != nil,
       let home = opened.protocols.first(where: { $0.id == criterion.protocol }),
       let shortfall = assessment.shortfall(of: criterion, on: home.scale)
     else { return }
