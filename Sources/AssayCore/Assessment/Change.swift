@@ -47,22 +47,23 @@ public enum Change: Hashable, Sendable {
     }
   }
 
-  /// The thing that changed; two changes of one subject can stand in each other's way.
-  public var subject: Subject {
+  /// The things that changed; two changes that share a subject can stand in each other's way.
+  public var subjects: [Subject] {
     switch self {
-    case .rated(let criterion, _, _): .rating(criterion)
-    case .noted(let criterion, let kind, _, _): .note(criterion, kind)
-    case .looseNote(let id, _, _): .looseNote(id)
-    case .filed(_, let criterion, _, _, _): .note(criterion, .report)
-    case .revisit(let criterion, _): .revisit(criterion)
-    case .planned(let field, _, _): .plan(field)
+    case .rated(let criterion, _, _): [.rating(criterion)]
+    case .noted(let criterion, let kind, _, _): [.note(criterion, kind)]
+    case .looseNote(let id, _, _): [.looseNote(id)]
+    case .filed(let id, let criterion, _, _, _): [.note(criterion, .report), .looseNote(id)]
+    case .revisit(let criterion, _): [.revisit(criterion)]
+    case .planned(let field, _, _): [.plan(field)]
     // Who enters a session also says who is in the room.
-    case .present, .entered: .present
-    case .item(let id, _, _), .arrived(let id, _, _, _): .item(id)
-    case .linked(_, let criterion, _): .links(criterion)
-    case .met(let kind, _, _): .meeting(kind)
-    case .upheld(let criterion, _, _): .upholding(criterion)
-    case .reclassified: .kind
+    case .present, .entered: [.present]
+    case .item(let id, _, _): [.item(id)]
+    case .arrived(let request, let evidence, _, _): [.item(request), .item(evidence)]
+    case .linked(_, let criterion, _): [.links(criterion)]
+    case .met(let kind, _, _): [.meeting(kind)]
+    case .upheld(let criterion, _, _): [.upholding(criterion)]
+    case .reclassified: [.kind]
     }
   }
 

@@ -115,9 +115,7 @@ extension Ledger {
 
     case .drop(let id):
       let standing = try findItem(id)
-      guard !assessment.actions.contains(where: { $0.content.finding == id }) else {
-        throw .hasActions(id)
-      }
+      try checkDropping(id)
       return Decision(change: .item(id, from: standing.content, to: nil))
 
     case .link(let ids, let reference):
@@ -196,15 +194,26 @@ extension Ledger {
 
   private func takingBack(_ event: Event) throws(Refusal) -> Decision? {
     guard case .changed(let change) = event.body else { return nil }
-    if let latest = latestChange(of: change.subject), latest.id != event.id {
-      let isOwn = latest.author.content == event.author.content
-      // NB: one's own later changes of the subject have been undone before: they cancel out.
-      if !isOwn {
-        throw .changedSince(
-          change.subject, by: Attribution(author: latest.author, time: latest.time))
-      }
+    // NB: one's own later changes of the same have been undone before: they cancel out.
+    if let (subject, latest) = changeByOthers(since: event) {
+      throw .changedSince(subject, by: Attribution(author: latest.author, time: latest.time))
+    }
+    switch change.inverse {
+    case .item(let id, from: _, to: nil): try checkDropping(id)
+    case .item(_, from: _, to: .action(let action)?): try checkFinding(action.finding)
+    default: break
     }
     return Decision(change: change.inverse, undoes: event.id)
+  }
+
+  private func checkDropping(_ id: ItemID) throws(Refusal) {
+    guard !assessment.actions.contains(where: { $0.content.finding == id }) else {
+      throw .hasActions(id)
+    }
+  }
+
+  private func checkFinding(_ id: ItemID) throws(Refusal) {
+    guard assessment.finding(id) != nil else { throw .unknownItem(id) }
   }
 
   private func find(

@@ -44,11 +44,18 @@ public struct Ledger: Equatable, Sendable {
     positions[id].map { events[$0] }
   }
 
-  /// The last event that changed a subject, and so stands now.
-  public func latestChange(of subject: Change.Subject) -> Event? {
-    events.last { event in
-      if case .changed(let change) = event.body { change.subject == subject } else { false }
+  /// The last of what others have changed since an event, of the things that event changed.
+  func changeByOthers(since event: Event) -> (subject: Change.Subject, event: Event)? {
+    guard let place = positions[event.id], case .changed(let own) = event.body else { return nil }
+    let subjects = own.subjects
+    for later in events[(place + 1)...].reversed() {
+      guard case .changed(let change) = later.body,
+        let subject = change.subjects.first(where: subjects.contains),
+        later.author.content != event.author.content
+      else { continue }
+      return (subject, later)
     }
+    return nil
   }
 
   /// The event an undo by this author would take back.
