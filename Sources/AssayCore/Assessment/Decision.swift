@@ -240,16 +240,19 @@ extension Ledger {
     return item
   }
 
-  /// The item without blanks at the ends of its texts, and without texts that are empty.
+  /// The item without blanks around its texts, and without texts that are empty; the name of an
+  /// attached file stays as it is.
   private func cleaned(
     _ item: Item<String>, _ protocols: [AssessmentProtocol]
   ) throws(Refusal) -> Item<String> {
     for text in item.texts { try checkLength(text) }
     if let criterion = item.criterion { _ = try find(criterion, in: protocols) }
-    guard let clean = item.mapped(filled) else { throw .textMissing(item.kind) }
+    guard var clean = item.mapped(filled) else { throw .textMissing(item.kind) }
     switch clean {
-    case .evidence(let evidence):
+    case .evidence(var evidence):
       if let sample = evidence.sample, !sample.isPossible { throw .impossibleSample }
+      if case .evidence(let given) = item { evidence.attachment = given.attachment }
+      clean = .evidence(evidence)
     case .action(let action):
       guard assessment.finding(action.finding) != nil else { throw .unknownItem(action.finding) }
     case .session(let session):
@@ -262,9 +265,10 @@ extension Ledger {
     return clean
   }
 
+  /// Without blanks on either side: ` KB` is nobody else than `KB`. Nil where nothing is left.
   private func filled(_ text: String) -> String? {
-    let text = trimmed(text)
-    return text.isEmpty ? nil : text
+    let text = trimmed(text).drop(while: \.isWhitespace)
+    return text.isEmpty ? nil : String(text)
   }
 
   private enum Rewording {

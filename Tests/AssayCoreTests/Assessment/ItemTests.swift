@@ -150,11 +150,24 @@ struct ItemTests {
     try desk.act(.add(log(at: first)))
     let id = desk.assessment.evidence[0].id
     #expect(try desk.act(.reword(id, log(at: first))) == nil)
+    try desk.act(
+      .add(.evidence(Evidence(text: "\u{A0} Log\n", kind: .record, source: " KB "))))
+    #expect(desk.assessment.evidence[1].content.source?.content == "KB")
+    #expect(desk.assessment.evidence[1].content.text.content == "Log")
     #expect(throws: Refusal.unknownItem("nobody")) { try desk.act(.drop("nobody")) }
     #expect(throws: Refusal.unknownItem(id)) {
       try desk.act(.reword(id, .member(Member(name: "Åse", role: .lead))))
     }
   }
+
+  @Test("an attached file keeps its name, whatever it is", arguments: [" log.csv", " ", ""])
+  func attachmentName(name: String) throws {
+    var desk = try Desk()
+    let file = Attachment(name: name, sha256: String(repeating: "a", count: 64), size: 12)
+    try desk.act(.add(.evidence(Evidence(text: "Log", kind: .record, attachment: file))))
+    #expect(desk.assessment.evidence[0].content.attachment?.name.content == name)
+  }
+
   @Test("the reason for keeping a rating stands for that rating only")
   func reasons() throws {
     var desk = try Desk()
