@@ -254,7 +254,8 @@ extension Ledger {
       if case .evidence(let given) = item { evidence.attachment = given.attachment }
       clean = .evidence(evidence)
     case .action(let action):
-      guard assessment.finding(action.finding) != nil else { throw .unknownItem(action.finding) }
+      try checkFinding(action.finding)
+      guard action.state != .verified || action.verified != nil else { throw .verifierMissing }
     case .session(let session):
       for reference in session.clauses {
         let home = protocols.first { $0.id == reference.protocol }

@@ -50,6 +50,8 @@ public enum Refusal: Error, Equatable, Sendable {
   /// The people of a meeting are not named.
   case peopleMissing
   case impossibleSample
+  /// An action is said to be verified, and nobody to have verified it.
+  case verifierMissing
   /// A finding that actions belong to cannot be dropped.
   case hasActions(ItemID)
   /// What was asked for has come already.

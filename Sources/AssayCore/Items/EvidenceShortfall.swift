@@ -42,7 +42,7 @@ extension Assessment {
   /// True until every action on a finding has been verified; one without actions stays open.
   public func isOpen(_ finding: ItemID) -> Bool {
     let actions = actions.filter { $0.content.finding == finding }
-    return actions.isEmpty || actions.contains { $0.content.state != .verified }
+    return actions.isEmpty || actions.contains(where: \.content.isOpen)
   }
 }
 

@@ -55,6 +55,10 @@ public struct Action<Text: Hashable & Sendable>: Hashable, Sendable {
     self.verified = verified
   }
 
+  /// True until somebody has seen that it was done and worked. One that is only said to be verified,
+  /// by nobody, is open.
+  public var isOpen: Bool { state != .verified || verified == nil }
+
   /// True where it is not done and its day has passed.
   public func isOverdue(on today: Day) -> Bool {
     guard let due, state == .open || state == .underWay else { return false }

@@ -27,8 +27,7 @@ extension Composer {
 
   /// Those that are due first, three at most; those without a day last.
   private var nextActions: ReportText? {
-    let open = assessment.actions.filter { $0.content.verified == nil && $0.content.state != .done }
-    let sorted = open.sorted {
+    let sorted = assessment.actions.filter(\.content.isOpen).sorted {
       ($0.content.due?.text ?? "9", $0.number) < ($1.content.due?.text ?? "9", $1.number)
     }
     return lines(

@@ -133,7 +133,7 @@ extension Model {
   }
 
   private func nextRows(_ walk: Walk, width: Int) -> [SheetRow] {
-    var rows = walk.assessment.actions.filter { $0.content.state != .verified }.map { action in
+    var rows = walk.assessment.actions.filter(\.content.isOpen).map { action in
       SheetRow(lines: actionLines(action, width: width), subject: .item(action.id))
     }
     let unrated = walk.standards.reduce(0) { $0 + $1.score.counts.unrated }

@@ -28,6 +28,7 @@ extension Refusal {
       return phrases.items.textMissing(phrases.items.kinds(kind.rawValue))
     case .peopleMissing: return phrases.items.peopleMissing
     case .impossibleSample: return phrases.items.impossibleSample
+    case .verifierMissing: return phrases.findings.verifierMissing
     case .hasActions: return phrases.items.hasActions
     case .alreadyArrived: return phrases.items.alreadyArrived
     case .unknownClause(let clause): return phrases.items.unknownClause("\(clause)")

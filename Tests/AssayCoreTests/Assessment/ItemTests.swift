@@ -119,7 +119,15 @@ struct ItemTests {
     try desk.act(.add(.finding(Finding(kind: .risk, text: "Stale", criterion: first))))
     let finding = desk.assessment.findings[0].id
     #expect(desk.assessment.isOpen(finding))
-    try desk.act(.add(.action(Action(finding: finding, text: "Mend", state: .verified))))
+    try desk.act(.add(.action(Action(finding: finding, text: "Mend", state: .done))))
+    #expect(desk.assessment.isOpen(finding))
+    let day = try #require(Day("2026-05-01"))
+    var action = Action(finding: finding, text: "Mend", state: .verified)
+    #expect(throws: Refusal.verifierMissing) { try desk.act(.add(.action(action))) }
+    action.verified = Verification(by: " ", on: day)
+    #expect(throws: Refusal.verifierMissing) { try desk.act(.add(.action(action))) }
+    action.verified = Verification(by: "KB", on: day)
+    try desk.act(.reword(desk.assessment.actions[0].id, .action(action)))
     #expect(!desk.assessment.isOpen(finding))
     #expect(throws: Refusal.hasActions(finding)) { try desk.act(.drop(finding)) }
     try desk.act(.drop(desk.assessment.actions[0].id))
@@ -256,7 +264,9 @@ struct EvidenceShortfallTests {
       _ = try work.act(.add(.finding(finding)), on: &ledger)
     }
     if done, let finding = ledger.assessment.findings.last {
-      let action = Action(finding: finding.id, text: "mended", state: .verified)
+      let verified = Day("2026-05-01").map { Verification(by: "KB", on: $0) }
+      let action = Action(
+        finding: finding.id, text: "mended", state: .verified, verified: verified)
       _ = try work.act(.add(.action(action)), on: &ledger)
     }
     return ledger.assessment.shortfall(of: Self.criterion, on: Self.scale)

@@ -54,10 +54,12 @@ extension RandomWork {
           isForHostAudit: number(below: 2) == 0))
     case 3:
       guard let finding = assessment.findings.last else { break }
+      let state = ActionState.allCases[number(below: 4)]
+      let verified = Day("2026-05-01").map { Verification(by: "KB", on: $0) }
       return .action(
         Action(
-          finding: finding.id, text: "mend", owner: "TL", due: Day("2026-04-01"),
-          state: ActionState.allCases[number(below: 4)]))
+          finding: finding.id, text: "mend", owner: "TL", due: Day("2026-04-01"), state: state,
+          verified: state == .verified ? verified : nil))
     case 4:
       return .session(
         Session(

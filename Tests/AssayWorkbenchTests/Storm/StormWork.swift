@@ -75,11 +75,12 @@ struct StormWork {
       guard let finding = random.element(of: findings) else {
         return .finding(Finding(kind: .minorWeakness, text: text, criterion: place))
       }
+      let due = Day("2026-03-0\(1 + random.below(9))")
+      let state = random.element(of: ActionState.allCases, or: .open)
       return .action(
         Action(
-          finding: finding, text: text, owner: somebody,
-          due: Day("2026-03-0\(1 + random.below(9))"),
-          state: random.element(of: ActionState.allCases, or: .open)))
+          finding: finding, text: text, owner: somebody, due: due, state: state,
+          verified: state == .verified ? due.map { Verification(by: text, on: $0) } : nil))
     case .session:
       return .session(
         Session(
