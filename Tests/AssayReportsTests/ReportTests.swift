@@ -171,6 +171,34 @@ import Testing
     #expect(above.flatMap(\.rows).map { $0.last } == ["Seen on the screen"])
   }
 
+  @Test("page one names serious weaknesses before risks, and actions until they are verified")
+  func pageOne() throws {
+    var record = Record()
+    // The same text seals to the same here, and so would name the same finding.
+    let found: [(FindingKind, String)] = [
+      (.risk, "a"), (.risk, "b"), (.risk, "c"), (.seriousWeakness, "d"),
+    ]
+    for (kind, text) in found {
+      record.act(.add(.finding(Finding(kind: kind, text: text, criterion: nil))))
+    }
+    let finding = try #require(record.ledger.assessment.findings.last?.id)
+    let day = try #require(Day("2026-05-01"))
+    record.act(
+      .add(.action(Action(finding: finding, text: "listed", owner: "TL", state: .done))),
+      .add(
+        .action(
+          Action(
+            finding: finding, text: "trained", state: .verified,
+            verified: Verification(by: "KB", on: day)))))
+    let facts = record.report.section(1)?.blocks.flatMap { block -> [ReportFact] in
+      if case .facts(let facts) = block { facts } else { [] }
+    }
+    let values = facts?.compactMap(\.value?.text) ?? []
+    #expect(values.count == 2)
+    #expect(values.first == "d (F4)\na (F1)\nb (F2)")
+    #expect(values.last == "listed: TL (A1)")
+  }
+
   @Test("a text that was forgotten on purpose shows as removed")
   func removed() {
     var record = Record()

@@ -19,9 +19,9 @@ extension Composer {
     return blocks
   }
 
-  /// What threatens customers most: risks and serious weaknesses first, three at most.
+  /// What threatens customers most: serious weaknesses, then risks, three at most.
   private var largestRisks: ReportText? {
-    let found = findings(of: [.risk, .seriousWeakness])
+    let found = findings(of: [.seriousWeakness, .risk])
     return lines(found.prefix(3).map { "\(words($0.content.text)) (\(label($0.id)))" })
   }
 
