@@ -178,7 +178,7 @@ struct EditorTests {
     #expect(stage.drafts[field] == "caf\u{FFFD}")
     #expect(stage.model.context == .writing)
     stage.press("<esc>", "E")
-    stage.send(.edited(field, .text(String(repeating: "x", count: longestText + 1))))
+    stage.send(.edited(field, .text(String(repeating: "x", count: SealedText.byteLimit + 1))))
     #expect(stage.model.context == .writing)
     #expect(stage.screen.contains("The text is longer than"))
   }

@@ -9,9 +9,6 @@ public struct Decision: Equatable, Sendable {
   }
 }
 
-/// The longest text a note, a reason or a plan field may hold, in UTF-8 bytes.
-public let longestText = 4 * 1024 * 1024
-
 extension Ledger {
   /// What an intent comes to here and now; nil where it would change nothing.
   ///
@@ -287,7 +284,8 @@ extension Ledger {
   }
 
   private func checkLength(_ text: String) throws(Refusal) {
-    guard text.utf8.count <= longestText else { throw .textTooLong(limit: longestText) }
+    let limit = SealedText.byteLimit
+    guard text.utf8.count <= limit else { throw .textTooLong(limit: limit) }
   }
 
   private func trimmed(_ text: String) -> String {

@@ -31,9 +31,10 @@ extension Model {
 
   private mutating func takeOver(_ text: String, _ field: DraftField) -> [Effect] {
     let clean = TextField(text).text
-    guard clean.utf8.count <= longestText else {
+    guard clean.utf8.count <= SealedText.byteLimit else {
       return reopen(
-        clean, field, because: Refusal.textTooLong(limit: longestText).sentence(in: phrases))
+        clean, field,
+        because: Refusal.textTooLong(limit: SealedText.byteLimit).sentence(in: phrases))
     }
     guard let entry = Entry(field, text: clean) else { return [] }
     walk?.entry = entry

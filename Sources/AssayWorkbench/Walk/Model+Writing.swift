@@ -51,9 +51,9 @@ extension Model {
   /// Esc in a note: what is written becomes an event, and the note closes.
   mutating func closeEntry() -> [Effect] {
     guard let entry = walk?.entry else { return [] }
-    if entry.field.text.utf8.count > longestText {
+    if entry.field.text.utf8.count > SealedText.byteLimit {
       // Kept as a draft until it is shorter.
-      refuse(Refusal.textTooLong(limit: longestText).sentence(in: phrases))
+      refuse(Refusal.textTooLong(limit: SealedText.byteLimit).sentence(in: phrases))
       return []
     }
     switch entry.purpose {

@@ -48,8 +48,9 @@ struct NewCommand: ParsableCommand {
     guard Set(protocolIDs).count == protocolIDs.count else {
       throw ValidationError("A protocol is named twice: name each once")
     }
-    for text in [organisation, site ?? "", person.by ?? ""] where text.utf8.count > longestText {
-      throw ValidationError(Refusal.textTooLong(limit: longestText).sentence)
+    let limit = SealedText.byteLimit
+    for text in [organisation, site ?? "", person.by ?? ""] where text.utf8.count > limit {
+      throw ValidationError(Refusal.textTooLong(limit: limit).sentence)
     }
   }
 

@@ -66,7 +66,7 @@ struct PlainWalk {
     greet()
     readCriterion()
     try speech.flush(asking: prompt)
-    var lines = InputLines(limit: longestText + 64)
+    var lines = InputLines(limit: SealedText.byteLimit + 64)
     var number = 0
     while !isLeaving, let line = try next(&lines) {
       number += 1
