@@ -90,15 +90,7 @@ extension Composer {
     return phrases.items.verified(words(verified.by), date(verified.on.text))
   }
 
-  func words(_ shortfall: EvidenceShortfall) -> String {
-    let lacking = phrases.items.lacking
-    return switch shortfall {
-    case .nothing: lacking.nothing
-    case .nothingDirect: lacking.nothingDirect
-    case .uncorroborated: lacking.uncorroborated
-    case .contradicted: lacking.contradicted
-    }
-  }
+  func words(_ shortfall: EvidenceShortfall) -> String { shortfall.words(phrases) }
 
   /// One text, a line each; nil where there are none, so that a fact prints as not recorded.
   func lines(_ texts: [String]) -> ReportText? {

@@ -1,4 +1,5 @@
 import AssayCore
+import AssayReports
 import AssayStore
 import Phrases
 
@@ -149,8 +150,8 @@ struct AssessmentText {
       let shortfall = assessment.shortfall(of: criterion, on: home.scale)
     else { return }
     let reason = record.upheld.map { ". It stands because: \(items.text($0))" } ?? ""
-    page.add(
-      indent + "! ", paragraph: "above its evidence: \(items.shortfall(shortfall))\(reason)")
+    let lacking = shortfall.words(Phrases.english.report)
+    page.add(indent + "! ", paragraph: "above its evidence: \(lacking)\(reason)")
   }
 
   private static func filled(_ text: String, _ width: Int) -> String {

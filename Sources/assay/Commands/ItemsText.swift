@@ -75,15 +75,6 @@ struct ItemsText {
     return ("\(label(kept.id)) ", "\(text(kept.content.text))\(place)\(by)")
   }
 
-  func shortfall(_ shortfall: EvidenceShortfall) -> String {
-    switch shortfall {
-    case .nothing: words.lacking.nothing
-    case .nothingDirect: words.lacking.nothingDirect
-    case .uncorroborated: words.lacking.uncorroborated
-    case .contradicted: words.lacking.contradicted
-    }
-  }
-
   static func state(_ state: ActionState) -> String {
     Phrases.english.report.items.actionStates(state.rawValue)
   }
