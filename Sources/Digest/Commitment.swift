@@ -11,18 +11,10 @@ public struct Salt: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Reads 32 hexadecimal digits of either case; nil for anything else.
-  public init?(hex: String) {
-    guard let bytes = Hex.bytes(of: hex) else { return nil }
-    self.init(bytes: bytes)
-  }
-
   /// A new one, from the system's generator.
   public static func random() -> Salt {
     Salt(drawn: Random.bytes(byteCount))
   }
-
-  public var hex: String { Hex.text(of: bytes) }
 
   private init(drawn bytes: [UInt8]) {
     self.bytes = bytes
@@ -40,10 +32,5 @@ public struct Commitment: Hashable, Sendable {
 
   public init(to text: String, with salt: Salt) {
     digest = .sha256(of: salt.bytes + Array(text.utf8))
-  }
-
-  /// Whether this is the commitment to exactly this text under this salt.
-  public func opens(to text: String, with salt: Salt) -> Bool {
-    self == Commitment(to: text, with: salt)
   }
 }
