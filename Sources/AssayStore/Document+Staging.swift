@@ -66,13 +66,16 @@ extension Document {
     try writeStaged()
   }
 
+  /// The intents whose events wait for the disk, oldest first, with whatever was typed in them.
+  public var stagedIntents: [Intent] { staging.events.map(\.intent) }
+
   /// Gives up what is staged.
   ///
   /// - Returns: The intents of the events given up, oldest first, with whatever was typed in them.
   @discardableResult
   public func discardStaged() -> [Intent] {
     hideStaged()
-    let intents = staging.events.map(\.intent)
+    let intents = stagedIntents
     // The author's name went to be written with the first of these events.
     if staging.events.contains(where: { $0.texts.contains { $0.sealed == author } }) {
       author = nil

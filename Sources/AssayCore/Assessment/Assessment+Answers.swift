@@ -25,12 +25,3 @@ extension AssessmentProtocol {
     ScoringModel(self).score(assessment.answers(to: self))
   }
 }
-
-extension Score {
-  /// The level in one word: `1`, `0–2`, or `–` where nothing is applicable.
-  public var levelText: String {
-    guard let interval else { return "–" }
-    return interval.certain == interval.possible
-      ? "\(interval.certain)" : "\(interval.certain)–\(interval.possible)"
-  }
-}

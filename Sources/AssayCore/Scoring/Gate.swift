@@ -51,9 +51,6 @@ public struct GateCheck: Equatable, Sendable {
   }
 }
 
-/// A check that did not pass.
-public typealias GateFailure = GateCheck
-
 /// What a gate compares.
 public enum GateMeasure: Equatable, Sendable {
   /// A share that has to be at least `percent`: of weighted points, for `assessable` of weight.

@@ -6,11 +6,11 @@ public struct OutlookReasons: Equatable, Sendable {
   /// The level these reasons are about.
   public var level: Int
   /// Gates that fail even in the possible reading, as measured there.
-  public var settled: [GateFailure]
+  public var settled: [GateCheck]
   /// Gates that fail in the certain reading only, as measured there.
-  public var open: [GateFailure]
+  public var open: [GateCheck]
 
-  public init(level: Int, settled: [GateFailure], open: [GateFailure]) {
+  public init(level: Int, settled: [GateCheck], open: [GateCheck]) {
     self.level = level
     self.settled = settled
     self.open = open

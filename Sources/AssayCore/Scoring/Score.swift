@@ -27,6 +27,13 @@ public struct Score: Equatable, Sendable {
     guard let certain = level.certain, let possible = level.possible else { return nil }
     return LevelInterval(certain: certain, possible: possible, headingFor: level.soFar)
   }
+
+  /// The level in one word: `1`, `0–2`, or `–` where nothing is applicable.
+  public var levelText: String {
+    guard let interval else { return "–" }
+    return interval.certain == interval.possible
+      ? "\(interval.certain)" : "\(interval.certain)–\(interval.possible)"
+  }
 }
 
 /// How a level is shown until the result is final: "0–2, heading for 1".
@@ -66,7 +73,7 @@ public struct LevelScore: Equatable, Sendable {
   public var achievement: Readings<Achievement>
   /// The level's own gates that do not pass, in the order of ``Gate``. Those failing in the
   /// possible reading are settled: only revising a rating or an N/A would open them.
-  public var failures: Readings<[GateFailure]>
+  public var failures: Readings<[GateCheck]>
 }
 
 /// One top-level clause, over its criteria of all levels.

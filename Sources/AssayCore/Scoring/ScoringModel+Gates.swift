@@ -12,7 +12,7 @@ extension ScoringModel {
   /// The checks of a level's own gates that do not pass.
   func failures(
     ofLevelAt place: Int, _ reading: Reading, _ tallies: Tallies, _ answers: [Answer]
-  ) -> [GateFailure] {
+  ) -> [GateCheck] {
     collect(.failing, ofLevelAt: place, reading, tallies, answers)
   }
 

@@ -36,7 +36,7 @@ extension ScoringModel {
 
   private func failures(
     ofLevelAt place: Int, _ tallies: Tallies, _ answers: [Answer]
-  ) -> Readings<[GateFailure]> {
+  ) -> Readings<[GateCheck]> {
     guard tallies.overall.unratedCount > 0 else {
       // The readings are equal, so one is enough.
       let failures = failures(ofLevelAt: place, .certain, tallies, answers)

@@ -75,14 +75,14 @@ extension Model {
       + [StyledLine("   " + phrases.level.more(lines.count - most + 1), .dim)]
   }
 
-  private func reasonLine(_ failure: GateFailure, level: Int) -> StyledLine {
+  private func reasonLine(_ failure: GateCheck, level: Int) -> StyledLine {
     var line = StyledLine(" ! ", .warning)
     line.add(reason(failure, level: level))
     return line
   }
 
   /// A gate that fails, in words.
-  func reason(_ failure: GateFailure, level: Int) -> String {
+  func reason(_ failure: GateCheck, level: Int) -> String {
     let subject = failure.subject?.description ?? ""
     switch (failure.gate, failure.measure) {
     case (_, .rating(let rating)):

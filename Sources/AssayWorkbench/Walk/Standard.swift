@@ -54,7 +54,7 @@ struct Standard: Sendable {
   }
 
   /// What keeps the level below the lowest one that can no longer be reached by rating on.
-  var settledAgainst: (level: Int, failures: [GateFailure])? {
+  var settledAgainst: (level: Int, failures: [GateCheck])? {
     guard let interval = score.interval,
       let next = score.levels.first(where: { $0.number > interval.possible })
     else { return nil }

@@ -8,7 +8,7 @@ struct GateTests {
   private func failures(
     _ assessmentProtocol: AssessmentProtocol, _ answers: [Answer], level: Int = 1,
     _ reading: Reading = .certain
-  ) -> [GateFailure] {
+  ) -> [GateCheck] {
     ScoringModel(assessmentProtocol).score(answers).levels[level - 1].failures[reading]
   }
 
