@@ -8,7 +8,7 @@ public struct Ledger: Equatable, Sendable {
   public private(set) var heads: Set<EventID> = []
   private var positions: [EventID: Int] = [:]
   private var undoing = UndoHistory()
-  /// For each event that gave or took a response or a loose note: who stood there before it.
+  /// For each event that gave or took a response, a loose note or an item: who stood there before.
   private var displaced: [EventID: Attribution?] = [:]
   /// Loose notes taken out of the inbox, by the event that filed them.
   private var filedNotes: [EventID: TakenLooseNote] = [:]

@@ -37,6 +37,7 @@ public struct Evidence<Text: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// What a piece of evidence is, and so how far it carries.
 public enum EvidenceKind: String, Sendable, CaseIterable {
   case document, record, observation, data, interview
 

@@ -23,6 +23,7 @@ public struct Finding<Text: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// What a finding says of the organisation, for or against it.
 public enum FindingKind: String, Sendable, CaseIterable {
   case strength
   case seriousWeakness = "serious-weakness"
@@ -74,6 +75,7 @@ public struct Action<Text: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// How far an action is.
 public enum ActionState: String, Sendable, CaseIterable {
   case open
   case underWay = "under-way"
@@ -81,6 +83,7 @@ public enum ActionState: String, Sendable, CaseIterable {
   case verified
 }
 
+/// That somebody saw that an action was done and worked, and when.
 public struct Verification<Text: Hashable & Sendable>: Hashable, Sendable {
   public var by: Text
   public var on: Day

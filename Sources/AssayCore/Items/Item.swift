@@ -59,6 +59,7 @@ public enum Item<Text: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// What an item is.
 public enum ItemKind: String, Sendable, CaseIterable {
   case evidence, request, finding, action, session, member, opinion
 

@@ -16,6 +16,7 @@ public struct Meeting<Text: Hashable & Sendable>: Hashable, Sendable {
   public var texts: [Text] { [people] + (note.map { [$0] } ?? []) }
 }
 
+/// The two meetings that an assessment begins and ends with.
 public enum MeetingKind: String, Sendable, CaseIterable {
   case opening, closing
 }

@@ -18,6 +18,7 @@ public struct Member<Text: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// What somebody does in the team.
 public enum TeamRole: String, Sendable, CaseIterable {
   case lead, assessor, reviewer, observer, expert
 }

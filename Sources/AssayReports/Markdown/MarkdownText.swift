@@ -1,5 +1,6 @@
 /// Text for Markdown (CommonMark with GitHub's tables), escaped so that it reads as it was written
-/// and can begin nothing: no heading, list, link, table, code, tag or entity.
+/// and can begin nothing: no heading, list, link, table, code, tag or entity. An address that stands
+/// in it is left to whoever shows the page, who may make a link of it.
 ///
 /// NB: works scalar by scalar, since a mark that follows `|` makes one character of the two.
 enum MarkdownText {
