@@ -59,6 +59,20 @@ struct OrderTests {
     try expectScreen(stage.screen, recorded: "order-host-120x34")
   }
 
+  @Test("a search follows the walking order, through every standard it leads to")
+  func search() {
+    var stage = stage()
+    stage.press("o", "j", "<ret>", "/")
+    stage.type("weekends")
+    stage.press("<ret>")
+    #expect(current(stage) == "iso-10002/7.a")
+    stage.press("/")
+    stage.type("promises")
+    stage.press("<ret>")
+    #expect(current(stage) == "iso-10001/7.a")
+    #expect(stage.screen.contains("match 1 of 1"))
+  }
+
   @Test("the order is remembered with the document")
   func remembered() {
     var stage = stage()

@@ -1,25 +1,28 @@
 import AssayCore
 
 extension Model {
-  /// The next or previous criterion whose texts or notes hold all the words searched for.
+  /// The next or previous criterion of the route whose texts or notes hold all the words searched
+  /// for.
   mutating func stepMatch(by direction: Int) -> [Effect] {
     guard let walk else { return [] }
     let words = walk.searchWords.lowercased().split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return askSearch() }
-    let matches = walk.layout.criteria.indices.filter { index in
-      let text = walk.searchableText(of: index)
+    let spots = walk.route.spots
+    let matches = spots.indices.filter { index in
+      let text = walk.searchableText(at: spots[index])
       return words.allSatisfy { text.holds($0) }
     }
     guard let first = matches.first, let last = matches.last else {
       refuse(phrases.status.noMatch(walk.searchWords))
       return []
     }
+    let here = walk.position
     let target =
       direction > 0
-      ? matches.first { $0 > walk.place } ?? first
-      : matches.last { $0 < walk.place } ?? last
+      ? matches.first { $0 > here } ?? first
+      : matches.last { $0 < here } ?? last
     let number = (matches.firstIndex(of: target) ?? 0) + 1
-    let isWrapped = direction > 0 ? target <= walk.place : target >= walk.place
+    let isWrapped = direction > 0 ? target <= here : target >= here
     let counted = phrases.status.matches(number, matches.count)
     say(isWrapped && matches.count > 1 ? "\(counted), \(phrases.status.wrapped)" : counted)
     return move(to: target)
@@ -28,18 +31,25 @@ extension Model {
 
 extension Walk {
   /// What the search looks through, in lower case. Private notes stay out while they are hidden.
-  func searchableText(of index: Int) -> String {
-    let criterion = layout.criteria[index]
-    let clause = layout.clauses[layout.clauseOfCriterion[index]]
-    let record = record(of: index)
+  func searchableText(at spot: Route.Spot) -> String {
+    let layout = standards[spot.standard].layout
+    let criterion = layout.criteria[spot.place]
+    let clause = layout.clauses[layout.clauseOfCriterion[spot.place]]
     var texts = [criterion.id.text, clause.title, criterion.text]
     texts += criterion.rubric.values
     texts += criterion.look + criterion.ask
-    texts += [record.note?.content].compactMap(\.self)
+    texts += writtenTexts(at: spot)
+    return texts.joined(separator: "\n").lowercased()
+  }
+
+  /// The notes of a criterion, as far as they are not hidden, and why it does not apply.
+  func writtenTexts(at spot: Route.Spot) -> [String] {
+    let record = record(at: spot)
+    var texts = [record.note?.content].compactMap(\.self)
     if !isResultHidden { texts += [record.privateNote?.content].compactMap(\.self) }
     if case .notApplicable(let reason) = record.response, let reason = reason.content {
       texts.append(reason)
     }
-    return texts.joined(separator: "\n").lowercased()
+    return texts
   }
 }
