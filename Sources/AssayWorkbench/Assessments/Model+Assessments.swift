@@ -29,26 +29,3 @@ extension Model {
     return []
   }
 }
-
-extension Model {
-  /// Moves between the rows of the topmost layer.
-  mutating func stepRow(by count: Int) -> [Effect] {
-    switch context {
-    case .assessments, .filteringAssessments:
-      assessments.selected = stepped(assessments.selected, by: count, of: assessments.shown.count)
-    case .newAssessment, .naming: form?.step(by: count)
-    case .help:
-      guard let help else { break }
-      let row = stepped(help.selected, by: count, of: helpRows.count)
-      self.help?.selected = row
-    case .found, .searchingEverywhere: return stepHit(by: count)
-    case .walk, .writing, .prompt, .form, .formText, .commandLine: break
-    default: stepSheetRow(by: count)
-    }
-    return []
-  }
-
-  private func stepped(_ index: Int, by count: Int, of rows: Int) -> Int {
-    min(max(index + count, 0), max(rows - 1, 0))
-  }
-}

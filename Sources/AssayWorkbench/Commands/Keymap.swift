@@ -100,11 +100,11 @@ extension Keymap {
     return labels.joined(separator: " ")
   }
 
-  /// True where the command has the keys it comes with.
-  func isUnbound(_ command: Command) -> Bool { keys[command.name] == nil }
+  /// True where the command is on other keys than those it comes with.
+  func hasOwnKeys(_ command: Command) -> Bool { keys[command.name] != nil }
 
   private func ownLabel(of command: Command) -> String? {
-    isUnbound(command) ? command.keyLabel : nil
+    hasOwnKeys(command) ? nil : command.keyLabel
   }
 
   /// What can follow the keys pressed so far, with what is still to be pressed.

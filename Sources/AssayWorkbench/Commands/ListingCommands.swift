@@ -39,15 +39,15 @@ extension Command {
       return [.listFolder]
     },
     Command("choose", in: .newAssessment, keys: "<space>", "x", says: \.choose, hint: 100) {
-      model, _ in model.chooseInForm()
+      model, _ in model.chooseInNewAssessment()
     },
     Command(
       "confirm-field", in: .naming, keys: "<ret>", "<pad-enter>", says: \.nextField,
       hint: 100
-    ) { model, _ in model.confirmForm() },
+    ) { model, _ in model.confirmNewAssessment() },
     Command(
       "create", in: .newAssessment, keys: "<ret>", "<pad-enter>", says: \.create,
       hint: 95
-    ) { model, _ in model.confirmForm() },
+    ) { model, _ in model.confirmNewAssessment() },
   ]
 }

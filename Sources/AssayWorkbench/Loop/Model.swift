@@ -11,7 +11,7 @@ public struct Model: Sendable {
   /// The name under which changes are made.
   public var author: String
   var assessments: Assessments
-  var form: NewAssessment?
+  var newAssessment: NewAssessment?
   var walk: Walk?
   /// Known once something reached the disk or a document was opened.
   var today: Day?
@@ -57,7 +57,7 @@ public struct Model: Sendable {
       if walk?.sheet?.isFiltering == true { return .filtering }
       return walk?.sheet?.kind.context ?? .walk
     }
-    if let form { return form.text != nil ? .naming : .newAssessment }
+    if let newAssessment { return newAssessment.text != nil ? .naming : .newAssessment }
     return assessments.isFiltering ? .filteringAssessments : .assessments
   }
 

@@ -7,8 +7,8 @@ extension Model {
     frame.title = SafeText(windowTitle)
     if let walk {
       walkScreen(walk, in: &frame)
-    } else if let form {
-      formScreen(form, in: &frame)
+    } else if let newAssessment {
+      newAssessmentScreen(newAssessment, in: &frame)
     } else {
       assessmentsScreen(in: &frame)
     }

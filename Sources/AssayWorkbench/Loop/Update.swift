@@ -50,7 +50,7 @@ extension Model {
       if let file = walk?.form?.fields.first(where: \.isPath) { walk?.form?.focus(on: file.name) }
       refuse(flaw.sentence(for: path, in: phrases))
     case .protocolsFound(let available):
-      startForm(with: available)
+      startNewAssessment(with: available)
     case .translated(let protocols):
       walk?.speak(protocols, language.phrases)
     case .hostOrdersFound(let orders):
@@ -154,10 +154,10 @@ extension Model {
         walk?.sheet = sheet
       }
     case .naming:
-      if var form, var text = form.text {
+      if var form = newAssessment, var text = form.text {
         isWhole = body(&text)
         form.text = text
-        self.form = form
+        newAssessment = form
       }
     case .writing, .prompt:
       // NB: taken out and put back, so that a long text is not copied for every key.

@@ -61,56 +61,56 @@ struct NewAssessment: Sendable {
 }
 
 extension Model {
-  mutating func startForm(with available: [ProtocolChoice]) {
+  mutating func startNewAssessment(with available: [ProtocolChoice]) {
     if available.isEmpty {
       refuse(phrases.newAssessment.noProtocols)
     } else {
-      form = NewAssessment(available: available)
+      newAssessment = NewAssessment(available: available)
     }
   }
 
-  mutating func chooseInForm() -> [Effect] {
-    guard var form else { return [] }
+  mutating func chooseInNewAssessment() -> [Effect] {
+    guard var form = newAssessment else { return [] }
     switch form.focus {
     case .organisation, .site: break
     case .kind(let kind): form.kind = kind
     case .standard(let id): form.chosen.formSymmetricDifference([id])
     case .create: return create()
     }
-    self.form = form
+    newAssessment = form
     return []
   }
 
   /// Enter chooses a kind and goes on; everywhere else it starts the assessment.
-  mutating func confirmForm() -> [Effect] {
-    guard let form else { return [] }
+  mutating func confirmNewAssessment() -> [Effect] {
+    guard let form = newAssessment else { return [] }
     switch form.focus {
     case .organisation, .site:
       // The site is passed over: who has several goes to it.
-      self.form?.focus(on: .kind(form.kind))
+      newAssessment?.focus(on: .kind(form.kind))
       return []
     case .kind(let kind):
-      self.form?.kind = kind
-      if let first = form.available.first { self.form?.focus(on: .standard(first.id)) }
+      newAssessment?.kind = kind
+      if let first = form.available.first { newAssessment?.focus(on: .standard(first.id)) }
       return []
     case .standard(let id):
-      if form.chosen.isEmpty { self.form?.chosen = [id] }
+      if form.chosen.isEmpty { newAssessment?.chosen = [id] }
       return create()
     case .create: return create()
     }
   }
 
   private mutating func create() -> [Effect] {
-    guard let form else { return [] }
+    guard let form = newAssessment else { return [] }
     let organisation = form.organisation.text
     guard organisation.contains(where: { !$0.isWhitespace }) else {
-      self.form?.focus(on: .organisation)
+      newAssessment?.focus(on: .organisation)
       refuse(phrases.newAssessment.organisationMissing)
       return []
     }
     let protocols = form.available.map(\.id).filter(form.chosen.contains)
     guard !protocols.isEmpty else {
-      if let first = form.available.first { self.form?.focus(on: .standard(first.id)) }
+      if let first = form.available.first { newAssessment?.focus(on: .standard(first.id)) }
       refuse(phrases.newAssessment.standardMissing)
       return []
     }

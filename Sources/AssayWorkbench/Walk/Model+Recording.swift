@@ -114,12 +114,3 @@ extension Intent {
     }
   }
 }
-
-extension Walk {
-  /// The same standards in the words of another language; everything known of them stays.
-  mutating func speak(_ protocols: [AssessmentProtocol], _ phrases: Phrases) {
-    guard protocols.map(\.id) == standards.map(\.layout.source.id) else { return }
-    standards = protocols.map { Standard(StandardLayout($0), assessment: assessment) }
-    layRoute(phrases)
-  }
-}

@@ -2,7 +2,7 @@ import AssayCore
 import Cells
 
 extension Model {
-  func formScreen(_ form: NewAssessment, in frame: inout Frame) {
+  func newAssessmentScreen(_ form: NewAssessment, in frame: inout Frame) {
     let words = phrases.newAssessment
     let width = frame.size.columns - 2
     var lines: [StyledLine] = [StyledLine(words.title, .heading), .empty]
