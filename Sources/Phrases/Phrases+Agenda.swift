@@ -2,7 +2,7 @@
 extension Phrases {
   public struct Agenda: Sendable {
     public var title: @Sendable (_ sessions: Int) -> String
-    public var empty: String
+    public var empty: @Sendable (_ key: String) -> String
     public var session: String
     public var sessionTitle: String
     public var day: String
@@ -18,9 +18,10 @@ extension Phrases {
     public var rated: @Sendable (_ rated: Int, _ of: Int) -> String
     public var with: @Sendable (_ people: String) -> String
     public var presentPrompt: String
-    public var presentUnfinished: String
+    public var presentUnfinished: @Sendable (_ key: String) -> String
     public var nobodyNamed: String
-    public var alreadyUnderWay: @Sendable (_ title: String) -> String
+    public var alreadyUnderWay: @Sendable (_ title: String, _ key: String) -> String
+    public var goesOn: @Sendable (_ title: String) -> String
     public var noneUnderWay: String
     public var chooseOne: String
     public var left: @Sendable (_ place: String, _ time: String) -> String
@@ -31,7 +32,7 @@ extension Phrases {
 extension Phrases.Agenda {
   static let english = Phrases.Agenda(
     title: { $0 == 1 ? "Agenda · 1 session" : "Agenda · \($0) sessions" },
-    empty: "No sessions yet: n makes one, with its time, its people and its clauses.",
+    empty: { "No sessions yet: \($0) makes one, with its time, its people and its clauses." },
     session: "Session",
     sessionTitle: "Title",
     day: "Day",
@@ -47,9 +48,10 @@ extension Phrases.Agenda {
     rated: { "\($0)/\($1) rated" },
     with: { "with \($0)" },
     presentPrompt: "People in the room",
-    presentUnfinished: "Unfinished: who is in the room · y goes on with it",
+    presentUnfinished: { "Unfinished: who is in the room · \($0) goes on with it" },
     nobodyNamed: "nobody is named as in the room",
-    alreadyUnderWay: { "\($0) is under way already: x ends it" },
+    alreadyUnderWay: { "\($0) is under way already: \($1) ends it" },
+    goesOn: { "going on with \($0)" },
     noneUnderWay: "No session is under way",
     chooseOne: "Choose a session first",
     left: { "You left \($0) at \($1)" },
@@ -57,7 +59,7 @@ extension Phrases.Agenda {
 
   static let norwegian = Phrases.Agenda(
     title: { $0 == 1 ? "Agenda · 1 økt" : "Agenda · \($0) økter" },
-    empty: "Ingen økter ennå: n lager en, med tid, personer og punkter.",
+    empty: { "Ingen økter ennå: \($0) lager en, med tid, personer og punkter." },
     session: "Økt",
     sessionTitle: "Tittel",
     day: "Dag",
@@ -73,9 +75,10 @@ extension Phrases.Agenda {
     rated: { "\($0)/\($1) vurdert" },
     with: { "med \($0)" },
     presentPrompt: "Hvem som er til stede",
-    presentUnfinished: "Uferdig: hvem som er til stede · y fortsetter",
+    presentUnfinished: { "Uferdig: hvem som er til stede · \($0) fortsetter" },
     nobodyNamed: "ingen er oppgitt som til stede",
-    alreadyUnderWay: { "\($0) er i gang allerede: x avslutter" },
+    alreadyUnderWay: { "\($0) er i gang allerede: \($1) avslutter" },
+    goesOn: { "fortsetter med \($0)" },
     noneUnderWay: "Ingen økt er i gang",
     chooseOne: "Velg en økt først",
     left: { "Du forlot \($0) kl. \($1)" },

@@ -30,12 +30,12 @@ extension Phrases {
     public var note: String
     public var noteHint: String
     public var peopleMissing: String
-    public var notKept: String
+    public var notKept: @Sendable (_ key: String) -> String
     public var notRecorded: String
     public var inOrder: @Sendable (_ inOrder: Int, _ seen: Int, _ of: Int?) -> String
     public var printed: @Sendable (_ path: String) -> String
     public var notPrinted: @Sendable (_ reason: String) -> String
-    public var hidden: String
+    public var hidden: @Sendable (_ key: String) -> String
     public var fileName: String
   }
 }
@@ -77,7 +77,7 @@ extension Phrases.Closing {
     note: "Note",
     noteHint: "what was said that must not be lost",
     peopleMissing: "Name who was there",
-    notKept: "not kept yet: Enter",
+    notKept: { "not kept yet: \($0)" },
     notRecorded: "not recorded",
     inOrder: { inOrder, seen, population in
       let of = population.map { " (of \($0))" } ?? ""
@@ -85,7 +85,7 @@ extension Phrases.Closing {
     },
     printed: { "Written to \($0)" },
     notPrinted: { "The page could not be written: \($0)" },
-    hidden: "The result is hidden: v shows it, then the page can be written",
+    hidden: { "The result is hidden: \($0) shows it, then the page can be written" },
     fileName: "closing")
 
   static let norwegian = Phrases.Closing(
@@ -124,7 +124,7 @@ extension Phrases.Closing {
     note: "Notat",
     noteHint: "det som ble sagt og ikke må gå tapt",
     peopleMissing: "Skriv hvem som var til stede",
-    notKept: "ikke lagret ennå: Enter",
+    notKept: { "ikke lagret ennå: \($0)" },
     notRecorded: "ikke oppgitt",
     inOrder: { inOrder, seen, population in
       let of = population.map { " (av \($0))" } ?? ""
@@ -132,7 +132,7 @@ extension Phrases.Closing {
     },
     printed: { "Skrevet til \($0)" },
     notPrinted: { "Siden kunne ikke skrives: \($0)" },
-    hidden: "Resultatet er skjult: v viser det, så kan siden skrives",
+    hidden: { "Resultatet er skjult: \($0) viser det, så kan siden skrives" },
     fileName: "sluttmøte")
 }
 

@@ -3,7 +3,7 @@ extension Phrases {
   public struct CommandLine: Sendable {
     /// Where nothing is written yet.
     public var place: String
-    public var unknown: @Sendable (_ name: String) -> String
+    public var unknown: @Sendable (_ name: String, _ key: String) -> String
     public var noChoice: @Sendable (_ word: String, _ choices: String) -> String
   }
 
@@ -24,12 +24,12 @@ extension Phrases {
 extension Phrases.CommandLine {
   static let english = Phrases.CommandLine(
     place: "a command, or what it does",
-    unknown: { "No command begins with “\($0)”: the list above the line has them all" },
+    unknown: { "No command begins with “\($0)”: \($1) lists them with their keys" },
     noChoice: { "“\($0)” is none of \($1)" })
 
   static let norwegian = Phrases.CommandLine(
     place: "en kommando, eller hva den gjør",
-    unknown: { "Ingen kommando begynner med «\($0)»: listen over linjen har alle" },
+    unknown: { "Ingen kommando begynner med «\($0)»: \($1) viser alle med tastene" },
     noChoice: { "«\($0)» er ikke blant \($1)" })
 }
 

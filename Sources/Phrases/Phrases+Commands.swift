@@ -84,6 +84,7 @@ extension Phrases {
     public var noteCleared: @Sendable (_ criterion: String) -> String
     public var notedPrivately: @Sendable (_ criterion: String) -> String
     public var looseNoteTaken: String
+    public var inboxOpens: @Sendable (_ key: String) -> String
     public var looseNoteDropped: String
     public var filed: @Sendable (_ criterion: String) -> String
     public var markedToRevisit: @Sendable (_ criterion: String) -> String
@@ -100,18 +101,21 @@ extension Phrases {
     public var noMatch: @Sendable (_ words: String) -> String
     public var wrapped: String
     public var matches: @Sendable (_ number: Int, _ of: Int) -> String
-    public var pasteRefused: String
+    public var pasteRefused:
+      @Sendable (_ note: String, _ privateNote: String, _ looseNote: String) -> String
     public var textTooLong: String
     public var unknownKey: @Sendable (_ key: String) -> String
+    public var keysListed: @Sendable (_ key: String) -> String
     public var noSuchCriterion: @Sendable (_ text: String) -> String
     public var noSuchRating: @Sendable (_ key: String, _ codes: String) -> String
     public var onlyOneStandard: String
-    public var resultHidden: String
+    public var resultHidden: @Sendable (_ key: String) -> String
     public var resultShown: String
-    public var unfinishedNote: @Sendable (_ criterion: String) -> String
-    public var unfinishedLooseNote: String
+    public var unfinishedNote: @Sendable (_ criterion: String, _ key: String) -> String
+    public var unfinishedReason: @Sendable (_ criterion: String, _ key: String) -> String
+    public var unfinishedLooseNote: @Sendable (_ key: String) -> String
     public var reasonDropped: String
-    public var nothingToOpen: String
+    public var nothingToOpen: @Sendable (_ key: String) -> String
     public var created: @Sendable (_ file: String) -> String
   }
 

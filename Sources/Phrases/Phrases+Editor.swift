@@ -2,7 +2,7 @@
 extension Phrases {
   public struct Editor: Sendable {
     public var unchanged: String
-    public var repaired: String
+    public var repaired: @Sendable (_ key: String) -> String
     public var failed: @Sendable (_ editor: String, _ status: Int) -> String
     public var missing: @Sendable (_ editor: String) -> String
     public var fileGone: String
@@ -14,7 +14,9 @@ extension Phrases {
 extension Phrases.Editor {
   static let english = Phrases.Editor(
     unchanged: "Back from the editor: nothing changed",
-    repaired: "The editor left something that is no UTF-8, shown as �: mend it, then Esc keeps it",
+    repaired: {
+      "The editor left something that is no UTF-8, shown as �: mend it, then \($0) keeps it"
+    },
     failed: { "\($0) ended with status \($1): nothing was changed" },
     missing: { "\($0) was not found: name your editor in VISUAL or EDITOR" },
     fileGone: "The editor left no file: nothing was changed",
@@ -23,7 +25,7 @@ extension Phrases.Editor {
 
   static let norwegian = Phrases.Editor(
     unchanged: "Tilbake fra redigeringsprogrammet: ingenting er endret",
-    repaired: "Noe av teksten er ikke UTF-8 og vises som �: rett det, så lagrer Esc",
+    repaired: { "Noe av teksten er ikke UTF-8 og vises som �: rett det, så lagrer \($0)" },
     failed: { "\($0) avsluttet med status \($1): ingenting er endret" },
     missing: { "Fant ikke \($0): oppgi redigeringsprogrammet i VISUAL eller EDITOR" },
     fileGone: "Redigeringsprogrammet etterlot ingen fil: ingenting er endret",

@@ -2,7 +2,14 @@ extension Phrases {
   public static let english = Phrases(
     application: Application(
       name: "Assay",
-      tooSmall: { "\($0)×\($1) is too small to walk in: widen the window" }),
+      tooSmall: { "\($0)×\($1) is too small to walk in: widen the window" },
+      keyName: { label in
+        switch label {
+        case ",": "a comma"
+        case ".": "a full stop"
+        default: label
+        }
+      }),
     assessments: Assessments(
       title: { "Assessments in \($0)" },
       organisation: "Organisation", standards: "Standards", progress: "Rated", level: "Level",
@@ -21,10 +28,10 @@ extension Phrases {
     newAssessment: NewAssessment(
       title: "New assessment", organisation: "Organisation",
       organisationHint: "whom you assess, as the report will name them",
-      kind: "Kind", standards: "Standards", standardsHint: "Space takes one in or leaves it out",
+      kind: "Kind", standards: "Standards", standardsHint: { "\($0) takes one in or leaves it out" },
       create: "Start rating",
       organisationMissing: "Name the organisation first",
-      standardMissing: "Choose at least one standard: Space on its line",
+      standardMissing: { "Choose at least one standard: \($0) on its line" },
       noProtocols: "No protocol was found: see assay protocol list",
       fileWillBe: { "will be kept in \($0)" },
       kindMeaning: { kind in
@@ -38,9 +45,8 @@ extension Phrases {
     walk: Walk(
       levelAndWeight: { "Level \($0) · weight \($1)" },
       essential: { "◆ essential: \($0)" },
-      alwaysApplicable: "always applies",
-      look: "Look", ask: "Ask", note: "Note · in report", notePlace: "i to write",
-      privateNote: "Private · stays in this document", privatePlace: "p to write",
+      look: "Look", ask: "Ask", note: "Note · in report", notePlace: { "\($0) to write" },
+      privateNote: "Private · stays in this document", privatePlace: { "\($0) to write" },
       unfinished: "unfinished",
       notApplicable: "not applicable",
       reasonPrompt: { "Why does \($0) not apply?" },
@@ -50,7 +56,7 @@ extension Phrases {
       forgotten: "(removed)",
       looseNotes: "LOOSE NOTES", toRevisitCount: "TO REVISIT",
       standardOf: { "\($0) of \($1)" },
-      resultHidden: "result hidden · v shows it",
+      resultHidden: { "result hidden · \($0) shows it" },
       rehearsal: "REHEARSAL",
       moreBelow: "… more below"),
     level: LevelPanel(
@@ -61,7 +67,6 @@ extension Phrases {
       notApplicable: { "\($0) n/a" },
       settledAgainst: { "KEEPS IT BELOW \($0)" },
       notYetRated: "NOT YET RATED",
-      nothingAgainst: { "Nothing settled against \($0)" },
       topReached: "The highest level is reached",
       soFar: "so far", range: "range", needs: "needs",
       needsForHigher: { "\($0), \($1) for \($2)" },
@@ -83,8 +88,10 @@ extension Phrases {
     looseNotes: LooseNotes(
       title: { $0 == 1 ? "1 loose note" : "\($0) loose notes" },
       prompt: "Loose note",
-      empty: "No loose notes. A comma takes one at any time; here they wait for their criterion.",
-      target: { "Enter files it to \($0)" }),
+      empty: {
+        "No loose notes. Take one at any time with \($0); here they wait for their criterion."
+      },
+      target: { "\($1) files it to \($0)" }),
     items: .english,
     orders: .english,
     overview: .english,
@@ -116,7 +123,8 @@ extension Phrases {
     storage: Storage(
       onDisk: { "on disk \($0)" }, opened: "on disk", readOnly: "read only",
       notOnDisk: "NOT ON DISK",
-      leavingLoses: { "Q again leaves without what is not on the disk. \($0)" }),
+      leavingLoses: { "\($1) again leaves without what is not on the disk. \($0)" },
+      closingLoses: { "It stays open, since not all of it is on the disk. \($0)" }),
     results: Results(
       levelIs: { "\($0): level \($1)" }, combined: { "Combined: level \($0)" }),
     plain: .english, keySheet: .english, report: .english)
@@ -197,7 +205,8 @@ extension Phrases.Status {
     noted: { "note kept on \($0)" },
     noteCleared: { "note on \($0) removed" },
     notedPrivately: { "private note kept on \($0)" },
-    looseNoteTaken: "loose note kept: l opens the inbox",
+    looseNoteTaken: "loose note kept",
+    inboxOpens: { "\($0) opens the inbox" },
     looseNoteDropped: "loose note dropped",
     filed: { "filed to \($0)" },
     markedToRevisit: { "\($0) marked to revisit" },
@@ -214,18 +223,20 @@ extension Phrases.Status {
     noMatch: { "Nothing found for “\($0)”" },
     wrapped: "from the top again",
     matches: { "match \($0) of \($1)" },
-    pasteRefused: "Pasted text is taken only where text is written: i, p or a comma first",
+    pasteRefused: { "Pasted text is taken only where text is written: \($0), \($1) or \($2) first" },
     textTooLong: "The text is at its limit: the rest was not taken",
-    unknownKey: { "\($0) does nothing here: ? lists the keys" },
+    unknownKey: { "\($0) does nothing here" },
+    keysListed: { "\($0) lists the keys" },
     noSuchCriterion: { "No criterion or clause begins with “\($0)”" },
     noSuchRating: { "\($0) is not on the scale, which has \($1)" },
     onlyOneStandard: "This assessment has one standard",
-    resultHidden: "Result and private notes are hidden: v shows them",
+    resultHidden: { "Result and private notes are hidden: \($0) shows them" },
     resultShown: "Result and private notes are shown",
-    unfinishedNote: { "Unfinished note on \($0): i goes on with it" },
-    unfinishedLooseNote: "Unfinished loose note: a comma goes on with it",
+    unfinishedNote: { "Unfinished note on \($0): \($1) goes on with it" },
+    unfinishedReason: { "Unfinished: why \($0) does not apply · \($1) goes on with it" },
+    unfinishedLooseNote: { "Unfinished loose note: \($0) goes on with it" },
     reasonDropped: "Left as it was",
-    nothingToOpen: "There is nothing to open yet: n starts an assessment",
+    nothingToOpen: { "There is nothing to open yet: \($0) starts an assessment" },
     created: { "Kept in \($0)" })
 }
 

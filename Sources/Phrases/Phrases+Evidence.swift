@@ -6,7 +6,7 @@ extension Phrases {
     public var arrivalTitle: @Sendable (_ request: String) -> String
     public var what: String
     public var whatHint: String
-    public var againHint: String
+    public var againHint: @Sendable (_ key: String) -> String
     public var sampleHint: String
     public var kind: String
     /// By kind, such as `record`.
@@ -17,7 +17,7 @@ extension Phrases {
     public var final: String
     public var draft: String
     public var file: String
-    public var fileHint: String
+    public var fileHint: @Sendable (_ key: String) -> String
     public var fileKept: @Sendable (_ name: String, _ size: String) -> String
     public var attachment: String
     public var keepFile: String
@@ -37,12 +37,12 @@ extension Phrases {
     public var interviewWith: @Sendable (_ name: String) -> String
     /// What goes before the evidence of a criterion.
     public var here: String
-    public var hereHint: String
+    public var hereHint: @Sendable (_ evidence: String, _ sample: String) -> String
     public var ledger: @Sendable (_ count: Int) -> String
-    public var links: @Sendable (_ criterion: String) -> String
+    public var links: @Sendable (_ criterion: String, _ key: String) -> String
     public var supports: @Sendable (_ criteria: String) -> String
     public var supportsNothing: String
-    public var none: String
+    public var none: @Sendable (_ key: String) -> String
   }
 
   /// Ratings that stand above their evidence.
@@ -67,7 +67,7 @@ extension Phrases.Evidence {
   static let english = Phrases.Evidence(
     title: "Evidence", sampleTitle: "Sample", arrivalTitle: { "\($0) has come" },
     what: "What", whatHint: "well enough to find it again",
-    againHint: "write it, or Enter for one of these",
+    againHint: { "write it, or \($0) for one of these" },
     sampleHint: "what was drawn, such as open cases",
     kind: "Kind",
     kinds: { kind in
@@ -81,7 +81,7 @@ extension Phrases.Evidence {
     },
     source: "Source", sourceHint: "whose it is, or who said it",
     state: "State", final: "final", draft: "draft, may still change",
-    file: "File", fileHint: "a path, to keep the file here; Tab completes it",
+    file: "File", fileHint: { "a path, to keep the file here; \($0) completes it" },
     fileKept: { "\($0), \($1); another path replaces it" },
     attachment: "Kept file", keepFile: "stays", dropFile: "goes",
     population: "There are", populationHint: "how many in all, where somebody knows",
@@ -94,16 +94,18 @@ extension Phrases.Evidence {
       population.map { "\(inOrder)/\(seen) of \($0)" } ?? "\(inOrder)/\(seen)"
     },
     interviewWith: { "Interview with \($0)" },
-    here: "Seen", hereHint: "e for evidence, s for a sample",
+    here: "Seen", hereHint: { "\($0) for evidence, \($1) for a sample" },
     ledger: { $0 == 1 ? "1 piece of evidence" : "\($0) pieces of evidence" },
-    links: { "Enter links it to \($0), or takes the link away" },
+    links: { "\($1) links it to \($0), or takes the link away" },
     supports: { "supports \($0)" }, supportsNothing: "supports nothing yet",
-    none: "No evidence yet. e on a criterion keeps the first piece; one piece can support many.")
+    none: {
+      "No evidence yet. \($0) on a criterion keeps the first piece; one piece can support many."
+    })
 
   static let norwegian = Phrases.Evidence(
     title: "Bevis", sampleTitle: "Stikkprøve", arrivalTitle: { "\($0) har kommet" },
     what: "Hva", whatHint: "så godt at det finnes igjen",
-    againHint: "skriv det, eller Enter for ett av disse",
+    againHint: { "skriv det, eller \($0) for ett av disse" },
     sampleHint: "hva som ble trukket, som åpne saker",
     kind: "Type",
     kinds: { kind in
@@ -117,7 +119,7 @@ extension Phrases.Evidence {
     },
     source: "Kilde", sourceHint: "hvem som eier det, eller hvem som sa det",
     state: "Status", final: "endelig", draft: "utkast, kan endres",
-    file: "Fil", fileHint: "en sti, for å lagre filen her; Tab fullfører",
+    file: "Fil", fileHint: { "en sti, for å lagre filen her; \($0) fullfører" },
     fileKept: { "\($0), \($1); en ny sti erstatter den" },
     attachment: "Lagret fil", keepFile: "beholdes", dropFile: "fjernes",
     population: "Det finnes", populationHint: "hvor mange i alt, hvis noen vet det",
@@ -130,11 +132,13 @@ extension Phrases.Evidence {
       population.map { "\(inOrder)/\(seen) av \($0)" } ?? "\(inOrder)/\(seen)"
     },
     interviewWith: { "Intervju med \($0)" },
-    here: "Sett", hereHint: "e for bevis, s for stikkprøve",
+    here: "Sett", hereHint: { "\($0) for bevis, \($1) for stikkprøve" },
     ledger: { $0 == 1 ? "1 bevis" : "\($0) bevis" },
-    links: { "Enter knytter det til \($0), eller løser det" },
+    links: { "\($1) knytter det til \($0), eller løser det" },
     supports: { "støtter \($0)" }, supportsNothing: "støtter ingenting ennå",
-    none: "Ingen bevis ennå. e på et kriterium lagrer det første; ett bevis kan støtte mange.")
+    none: {
+      "Ingen bevis ennå. \($0) på et kriterium lagrer det første; ett bevis kan støtte mange."
+    })
 }
 
 extension Phrases.Shortfalls {
@@ -183,22 +187,22 @@ extension Phrases.Commands {
 
 extension Phrases.Commands.Evidence {
   static let english = Phrases.Commands.Evidence(
-    add: .init("evidence", "evidence: Enter links the latest piece again, or write a new one"),
+    add: .init("evidence", "evidence: link the latest piece again, or write a new one"),
     sample: .init("sample", "sample: how many there are, were seen, were in order"),
     ledger: .init("evidence", "all evidence of this assessment"),
     link: .init("link", "link it to the criterion, or take the link away"),
     edit: .init("change", "change what it says"),
-    drop: .init("drop", "drop it; u brings it back"),
+    drop: .init("drop", "drop it"),
     goThere: .init("go there", "go to the criterion it supports, then to the next one"),
     uphold: .init("keep rating", "keep a rating above its evidence, with the reason"))
 
   static let norwegian = Phrases.Commands.Evidence(
-    add: .init("bevis", "bevis: Enter knytter det siste på nytt, eller skriv et nytt"),
+    add: .init("bevis", "bevis: knytt det siste på nytt, eller skriv et nytt"),
     sample: .init("stikkprøve", "stikkprøve: hvor mange det finnes, ble sett, var i orden"),
     ledger: .init("bevis", "alle bevis i denne vurderingen"),
     link: .init("knytt", "knytt det til kriteriet, eller løs det"),
     edit: .init("endre", "endre det som står"),
-    drop: .init("ta bort", "ta det bort; u henter det tilbake"),
+    drop: .init("ta bort", "ta det bort"),
     goThere: .init("gå dit", "gå til kriteriet det støtter, så til det neste"),
     uphold: .init("behold", "behold en karakter over bevisene, med begrunnelse"))
 }

@@ -2,7 +2,7 @@
 extension Phrases {
   public struct Findings: Sendable {
     public var title: @Sendable (_ count: Int) -> String
-    public var empty: String
+    public var empty: @Sendable (_ keys: String) -> String
     /// By a kind's name, such as `serious-weakness`: one of them, and all of them.
     public var kind: @Sendable (_ kind: String) -> String
     public var kinds: @Sendable (_ kind: String) -> String
@@ -30,8 +30,8 @@ extension Phrases {
     public var dueOn: @Sendable (_ day: String) -> String
     public var overdue: String
     public var noOwner: String
-    public var noFindingHere: String
-    public var chooseFinding: String
+    public var noFindingHere: @Sendable (_ key: String) -> String
+    public var chooseFinding: @Sendable (_ key: String) -> String
     public var chooseOne: String
     public var opinion: String
     public var opinionText: String
@@ -45,7 +45,7 @@ extension Phrases {
 extension Phrases.Findings {
   static let english = Phrases.Findings(
     title: { $0 == 1 ? "1 finding" : "\($0) findings" },
-    empty: "No findings yet: f on a criterion, then s w r o.",
+    empty: { "No findings yet: \($0) on a criterion." },
     kind: { kind in
       switch kind {
       case "strength": "strength"
@@ -95,8 +95,8 @@ extension Phrases.Findings {
     dueOn: { "due \($0)" },
     overdue: "OVERDUE",
     noOwner: "no owner",
-    noFindingHere: "No finding at this criterion that an action could belong to: f makes one",
-    chooseFinding: "Several findings here: a on the one the action is for",
+    noFindingHere: { "No finding at this criterion that an action could belong to: \($0) makes one" },
+    chooseFinding: { "Several findings here: \($0) on the one the action is for" },
     chooseOne: "Choose a finding first",
     opinion: "Diverging opinion",
     opinionText: "What they hold",
@@ -107,7 +107,7 @@ extension Phrases.Findings {
 
   static let norwegian = Phrases.Findings(
     title: { $0 == 1 ? "1 funn" : "\($0) funn" },
-    empty: "Ingen funn ennå: f på et kriterium, deretter s w r o.",
+    empty: { "Ingen funn ennå: \($0) på et kriterium." },
     kind: { kind in
       switch kind {
       case "strength": "styrke"
@@ -157,8 +157,8 @@ extension Phrases.Findings {
     dueOn: { "frist \($0)" },
     overdue: "FORFALT",
     noOwner: "ingen eier",
-    noFindingHere: "Ingen funn på dette kriteriet å knytte tiltaket til: f lager ett",
-    chooseFinding: "Flere funn her: a på det tiltaket gjelder",
+    noFindingHere: { "Ingen funn på dette kriteriet å knytte tiltaket til: \($0) lager ett" },
+    chooseFinding: { "Flere funn her: \($0) på det tiltaket gjelder" },
     chooseOne: "Velg et funn først",
     opinion: "Avvikende mening",
     opinionText: "Hva de mener",

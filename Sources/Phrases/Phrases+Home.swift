@@ -9,7 +9,7 @@ extension Phrases {
     /// By an order such as `changed`.
     public var orders: @Sendable (_ order: String) -> String
     public var sortedBy: @Sendable (_ order: String) -> String
-    public var noneMatches: @Sendable (_ filter: String) -> String
+    public var noneMatches: @Sendable (_ filter: String, _ key: String) -> String
   }
 }
 
@@ -29,7 +29,7 @@ extension Phrases.Home {
       }
     },
     sortedBy: { "sorted by \($0)" },
-    noneMatches: { "No assessment has “\($0)” in it: Esc shows them all" })
+    noneMatches: { "No assessment has “\($0)” in it: \($1) shows them all" })
 
   static let norwegian = Phrases.Home(
     empty: "Ingen vurderinger her ennå.",
@@ -46,7 +46,7 @@ extension Phrases.Home {
       }
     },
     sortedBy: { "sortert etter \($0)" },
-    noneMatches: { "Ingen vurdering inneholder «\($0)»: Esc viser alle" })
+    noneMatches: { "Ingen vurdering inneholder «\($0)»: \($1) viser alle" })
 }
 
 extension Phrases.Commands {

@@ -2,7 +2,15 @@ extension Phrases {
   public static let norwegian = Phrases(
     application: Application(
       name: "Assay",
-      tooSmall: { "\($0)×\($1) er for lite: gjør vinduet større" }),
+      tooSmall: { "\($0)×\($1) er for lite: gjør vinduet større" },
+      keyName: { label in
+        switch label {
+        case ",": "komma"
+        case ".": "punktum"
+        case "Space": "mellomrom"
+        default: label
+        }
+      }),
     assessments: Assessments(
       title: { "Vurderinger i \($0)" },
       organisation: "Virksomhet", standards: "Standarder", progress: "Vurdert", level: "Nivå",
@@ -22,10 +30,10 @@ extension Phrases {
     newAssessment: NewAssessment(
       title: "Ny vurdering", organisation: "Virksomhet",
       organisationHint: "den du vurderer, slik rapporten skal omtale den",
-      kind: "Type", standards: "Standarder", standardsHint: "mellomrom tar med eller utelater",
+      kind: "Type", standards: "Standarder", standardsHint: { "\($0) tar med eller utelater" },
       create: "Begynn å vurdere",
       organisationMissing: "Oppgi virksomheten først",
-      standardMissing: "Velg minst én standard: mellomrom på linjen",
+      standardMissing: { "Velg minst én standard: \($0) på linjen" },
       noProtocols: "Fant ingen protokoller: se assay protocol list",
       fileWillBe: { "lagres i \($0)" },
       kindMeaning: { kind in
@@ -39,9 +47,8 @@ extension Phrases {
     walk: Walk(
       levelAndWeight: { "Nivå \($0) · vekt \($1)" },
       essential: { "◆ vesentlig: \($0)" },
-      alwaysApplicable: "gjelder alltid",
-      look: "Se på", ask: "Spør", note: "Notat · i rapporten", notePlace: "i for å skrive",
-      privateNote: "Privat · blir i dokumentet", privatePlace: "p for å skrive",
+      look: "Se på", ask: "Spør", note: "Notat · i rapporten", notePlace: { "\($0) for å skrive" },
+      privateNote: "Privat · blir i dokumentet", privatePlace: { "\($0) for å skrive" },
       unfinished: "uferdig",
       notApplicable: "ikke aktuelt",
       reasonPrompt: { "Hvorfor er \($0) ikke aktuelt?" },
@@ -51,7 +58,7 @@ extension Phrases {
       forgotten: "(fjernet)",
       looseNotes: "LØSE NOTATER", toRevisitCount: "SES PÅ IGJEN",
       standardOf: { "\($0) av \($1)" },
-      resultHidden: "resultatet er skjult · v viser det",
+      resultHidden: { "resultatet er skjult · \($0) viser det" },
       rehearsal: "ØVELSE",
       moreBelow: "… mer nedenfor"),
     level: LevelPanel(
@@ -62,7 +69,6 @@ extension Phrases {
       notApplicable: { "\($0) ikke akt." },
       settledAgainst: { "HOLDER DET UNDER \($0)" },
       notYetRated: "IKKE VURDERT ENNÅ",
-      nothingAgainst: { "Ingenting avgjort mot \($0)" },
       topReached: "Høyeste nivå er nådd",
       soFar: "så langt", range: "spenn", needs: "krav",
       needsForHigher: { "\($0), \($1) for \($2)" },
@@ -85,8 +91,10 @@ extension Phrases {
     looseNotes: LooseNotes(
       title: { $0 == 1 ? "1 løst notat" : "\($0) løse notater" },
       prompt: "Løst notat",
-      empty: "Ingen løse notater. Komma tar ett når som helst; her venter de på sitt kriterium.",
-      target: { "Enter legger det til \($0)" }),
+      empty: {
+        "Ingen løse notater. Ta ett når som helst med \($0); her venter de på sitt kriterium."
+      },
+      target: { "\($1) legger det til \($0)" }),
     items: .norwegian,
     orders: .norwegian,
     overview: .norwegian,
@@ -118,7 +126,8 @@ extension Phrases {
     storage: Storage(
       onDisk: { "lagret \($0)" }, opened: "lagret", readOnly: "bare lesing",
       notOnDisk: "IKKE LAGRET",
-      leavingLoses: { "Q igjen avslutter uten det som ikke er lagret. \($0)" }),
+      leavingLoses: { "\($1) igjen avslutter uten det som ikke er lagret. \($0)" },
+      closingLoses: { "Det står åpent, siden ikke alt er lagret. \($0)" }),
     results: Results(
       levelIs: { "\($0): nivå \($1)" }, combined: { "Samlet: nivå \($0)" }),
     plain: .norwegian, keySheet: .norwegian, report: .norwegian)
@@ -199,7 +208,8 @@ extension Phrases.Status {
     noted: { "notat lagret på \($0)" },
     noteCleared: { "notatet på \($0) er fjernet" },
     notedPrivately: { "privat notat lagret på \($0)" },
-    looseNoteTaken: "løst notat lagret: l åpner innboksen",
+    looseNoteTaken: "løst notat lagret",
+    inboxOpens: { "\($0) åpner innboksen" },
     looseNoteDropped: "løst notat forkastet",
     filed: { "lagt til \($0)" },
     markedToRevisit: { "\($0) merket for å ses på igjen" },
@@ -216,18 +226,20 @@ extension Phrases.Status {
     noMatch: { "Fant ikke «\($0)»" },
     wrapped: "fra toppen igjen",
     matches: { "treff \($0) av \($1)" },
-    pasteRefused: "Innlimt tekst tas bare imot der du skriver: trykk i, p eller komma først",
+    pasteRefused: { "Innlimt tekst tas bare imot der du skriver: trykk \($0), \($1) eller \($2) først" },
     textTooLong: "Teksten er så lang den kan bli: resten ble ikke tatt med",
-    unknownKey: { "\($0) gjør ingenting her: ? viser tastene" },
+    unknownKey: { "\($0) gjør ingenting her" },
+    keysListed: { "\($0) viser tastene" },
     noSuchCriterion: { "Ingen kriterier eller punkter begynner med «\($0)»" },
     noSuchRating: { "\($0) er ikke på skalaen, som har \($1)" },
     onlyOneStandard: "Denne vurderingen har én standard",
-    resultHidden: "Resultat og private notater er skjult: v viser dem",
+    resultHidden: { "Resultat og private notater er skjult: \($0) viser dem" },
     resultShown: "Resultat og private notater vises",
-    unfinishedNote: { "Uferdig notat på \($0): i fortsetter" },
-    unfinishedLooseNote: "Uferdig løst notat: komma fortsetter",
+    unfinishedNote: { "Uferdig notat på \($0): \($1) fortsetter" },
+    unfinishedReason: { "Uferdig: hvorfor \($0) ikke er aktuelt · \($1) fortsetter" },
+    unfinishedLooseNote: { "Uferdig løst notat: \($0) fortsetter" },
     reasonDropped: "Alt er som før",
-    nothingToOpen: "Det er ingenting å åpne ennå: n starter en vurdering",
+    nothingToOpen: { "Det er ingenting å åpne ennå: \($0) starter en vurdering" },
     created: { "Lagret i \($0)" })
 }
 

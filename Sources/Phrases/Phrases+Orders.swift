@@ -2,20 +2,21 @@
 extension Phrases {
   public struct Orders: Sendable {
     public var title: String
-    public var explanation: String
+    public var explanation:
+      @Sendable (_ next: String, _ previous: String, _ unrated: String) -> String
     public var clause: String
     public var chain: String
     public var session: String
     public var whom: String
     public var host: @Sendable (_ title: String) -> String
-    public var clauseMeaning: String
+    public var clauseMeaning: @Sendable (_ key: String) -> String
     public var chainMeaning: String
     public var sessionMeaning: String
     public var whomMeaning: String
     public var hostMeaning: @Sendable (_ met: Int, _ fresh: Int) -> String
     /// Stands behind the order in use.
     public var inUse: String
-    public var noSessions: String
+    public var noSessions: @Sendable (_ key: String) -> String
     public var assessedFresh: String
     public var notOnAgenda: String
     public var others: String
@@ -27,19 +28,19 @@ extension Phrases {
 extension Phrases.Orders {
   static let english = Phrases.Orders(
     title: "Walking order",
-    explanation: "In which order j, k and Space go from criterion to criterion.",
+    explanation: { "In which order \($0), \($1) and \($2) go from criterion to criterion." },
     clause: "by clause",
     chain: "along the chain",
     session: "by session",
     whom: "by whom to ask",
     host: { "along \($0)" },
-    clauseMeaning: "one standard after its own clauses; w goes to the next standard",
+    clauseMeaning: { "one standard after its own clauses; \($0) goes to the next standard" },
     chainMeaning: "promise, complaint, escalation, feedback: one standard after the other",
     sessionMeaning: "as the agenda has them, what is on no agenda last",
     whomMeaning: "as few people as can answer everything, the one who can answer most first",
     hostMeaning: { "\($0) criteria at its clauses, \($1) always assessed fresh" },
     inUse: "in use",
-    noSessions: "the agenda has no sessions yet: t a",
+    noSessions: { "the agenda has no sessions yet: \($0)" },
     assessedFresh: "Always assessed fresh",
     notOnAgenda: "On no agenda",
     others: "All others",
@@ -48,19 +49,19 @@ extension Phrases.Orders {
 
   static let norwegian = Phrases.Orders(
     title: "Rekkefølge",
-    explanation: "I hvilken rekkefølge j, k og mellomrom går fra kriterium til kriterium.",
+    explanation: { "I hvilken rekkefølge \($0), \($1) og \($2) går fra kriterium til kriterium." },
     clause: "etter punkt",
     chain: "langs kjeden",
     session: "etter økt",
     whom: "etter hvem som kan svare",
     host: { "langs \($0)" },
-    clauseMeaning: "én standard etter egne punkter; w går til neste standard",
+    clauseMeaning: { "én standard etter egne punkter; \($0) går til neste standard" },
     chainMeaning: "løfte, klage, tvist, tilbakemelding: standard for standard",
     sessionMeaning: "slik de står på agendaen, det som ikke er på agendaen til slutt",
     whomMeaning: "så få personer som kan svare på alt, den som kan svare på mest først",
     hostMeaning: { "\($0) kriterier ved punktene, \($1) vurderes alltid på nytt" },
     inUse: "i bruk",
-    noSessions: "agendaen har ingen økter ennå: t a",
+    noSessions: { "agendaen har ingen økter ennå: \($0)" },
     assessedFresh: "Vurderes alltid på nytt",
     notOnAgenda: "Ikke på agendaen",
     others: "Alle andre",

@@ -8,7 +8,7 @@ extension Phrases {
     public var hint: @Sendable (_ field: String) -> String
     public var undecided: String
     public var team: @Sendable (_ count: Int) -> String
-    public var nobody: String
+    public var nobody: @Sendable (_ key: String) -> String
     public var member: String
     public var name: String
     public var nameMissing: String
@@ -63,7 +63,7 @@ extension Phrases.Plan {
     },
     undecided: "not decided",
     team: { $0 == 0 ? "Team" : $0 == 1 ? "Team · 1" : "Team · \($0)" },
-    nobody: "Nobody yet: n takes somebody in, yourself first",
+    nobody: { "Nobody yet: \($0) takes somebody in, yourself first" },
     member: "Member of the team", name: "Name", nameMissing: "Say who it is first",
     roleLabel: "Role",
     role: { role in
@@ -120,7 +120,7 @@ extension Phrases.Plan {
     },
     undecided: "ikke bestemt",
     team: { $0 == 0 ? "Team" : "Team · \($0)" },
-    nobody: "Ingen ennå: n tar inn noen, deg selv først",
+    nobody: { "Ingen ennå: \($0) tar inn noen, deg selv først" },
     member: "Medlem av teamet", name: "Navn", nameMissing: "Skriv først hvem det er",
     roleLabel: "Rolle",
     role: { role in

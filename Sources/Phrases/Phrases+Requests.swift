@@ -13,11 +13,11 @@ extension Phrases {
     public var askedFor: String
     public var askedForCount: String
     public var ledger: @Sendable (_ open: Int, _ arrived: Int) -> String
-    public var arrives: String
+    public var arrives: @Sendable (_ key: String) -> String
     public var arrivedAs: @Sendable (_ evidence: String) -> String
     public var arrived: String
     public var dueBy: @Sendable (_ due: String) -> String
-    public var none: String
+    public var none: @Sendable (_ key: String) -> String
   }
 }
 
@@ -30,9 +30,9 @@ extension Phrases.Requests {
     textMissing: "Say what you ask for",
     askedFor: "Asked", askedForCount: "ASKED FOR",
     ledger: { "\($0) asked for and yet to come, \($1) arrived" },
-    arrives: "Enter: it has come, and becomes evidence",
+    arrives: { "\($0): it has come, and becomes evidence" },
     arrivedAs: { "came as \($0)" }, arrived: "has come", dueBy: { "by \($0)" },
-    none: "Nothing was asked for yet. r on a criterion asks for something.")
+    none: { "Nothing was asked for yet. \($0) on a criterion asks for something." })
 
   static let norwegian = Phrases.Requests(
     title: "Be om",
@@ -42,9 +42,9 @@ extension Phrases.Requests {
     textMissing: "Skriv hva du ber om",
     askedFor: "Bedt om", askedForCount: "BEDT OM",
     ledger: { "\($0) bedt om og ikke kommet, \($1) kommet" },
-    arrives: "Enter: det har kommet, og blir bevis",
+    arrives: { "\($0): det har kommet, og blir bevis" },
     arrivedAs: { "kom som \($0)" }, arrived: "har kommet", dueBy: { "innen \($0)" },
-    none: "Ingenting er bedt om ennå. r på et kriterium ber om noe.")
+    none: { "Ingenting er bedt om ennå. \($0) på et kriterium ber om noe." })
 }
 
 extension Phrases.Commands {

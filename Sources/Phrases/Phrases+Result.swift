@@ -2,7 +2,7 @@
 extension Phrases {
   public struct Result: Sendable {
     public var title: String
-    public var hidden: String
+    public var hidden: @Sendable (_ key: String) -> String
     public var levelOf: @Sendable (_ level: Int, _ name: String) -> String
     public var holds: String
     public var open: String
@@ -97,7 +97,7 @@ extension Phrases.Overview {
 extension Phrases.Result {
   static let english = Phrases.Result(
     title: "Result",
-    hidden: "The result is hidden: v shows it.",
+    hidden: { "The result is hidden: \($0) shows it." },
     levelOf: { $1.isEmpty ? "Level \($0)" : "Level \($0) \($1)" },
     holds: "passes",
     open: "still open",
@@ -139,7 +139,7 @@ extension Phrases.Result {
 
   static let norwegian = Phrases.Result(
     title: "Resultat",
-    hidden: "Resultatet er skjult: v viser det.",
+    hidden: { "Resultatet er skjult: \($0) viser det." },
     levelOf: { $1.isEmpty ? "Nivå \($0)" : "Nivå \($0) \($1)" },
     holds: "holder",
     open: "ennå åpent",

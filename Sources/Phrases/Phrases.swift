@@ -96,6 +96,8 @@ extension Phrases {
   public struct Application: Sendable {
     public var name: String
     public var tooSmall: @Sendable (_ rows: Int, _ columns: Int) -> String
+    /// A key inside a sentence, by its label: a comma alone would be read as one.
+    public var keyName: @Sendable (_ label: String) -> String
   }
 
   public struct Assessments: Sendable {
@@ -118,10 +120,10 @@ extension Phrases {
     public var organisationHint: String
     public var kind: String
     public var standards: String
-    public var standardsHint: String
+    public var standardsHint: @Sendable (_ key: String) -> String
     public var create: String
     public var organisationMissing: String
-    public var standardMissing: String
+    public var standardMissing: @Sendable (_ key: String) -> String
     public var noProtocols: String
     public var fileWillBe: @Sendable (_ path: String) -> String
     public var kindMeaning: @Sendable (_ kind: String) -> String
@@ -130,13 +132,12 @@ extension Phrases {
   public struct Walk: Sendable {
     public var levelAndWeight: @Sendable (_ level: Int, _ weight: Int) -> String
     public var essential: @Sendable (_ minimum: String) -> String
-    public var alwaysApplicable: String
     public var look: String
     public var ask: String
     public var note: String
-    public var notePlace: String
+    public var notePlace: @Sendable (_ key: String) -> String
     public var privateNote: String
-    public var privatePlace: String
+    public var privatePlace: @Sendable (_ key: String) -> String
     public var unfinished: String
     public var notApplicable: String
     public var reasonPrompt: @Sendable (_ criterion: String) -> String
@@ -148,7 +149,7 @@ extension Phrases {
     public var looseNotes: String
     public var toRevisitCount: String
     public var standardOf: @Sendable (_ number: Int, _ count: Int) -> String
-    public var resultHidden: String
+    public var resultHidden: @Sendable (_ key: String) -> String
     public var rehearsal: String
     public var moreBelow: String
   }
@@ -163,7 +164,6 @@ extension Phrases {
     public var notApplicable: @Sendable (_ count: Int) -> String
     public var settledAgainst: @Sendable (_ level: Int) -> String
     public var notYetRated: String
-    public var nothingAgainst: @Sendable (_ level: Int) -> String
     public var topReached: String
     public var soFar: String
     public var range: String
@@ -190,8 +190,8 @@ extension Phrases {
   public struct LooseNotes: Sendable {
     public var title: @Sendable (_ count: Int) -> String
     public var prompt: String
-    public var empty: String
-    public var target: @Sendable (_ criterion: String) -> String
+    public var empty: @Sendable (_ key: String) -> String
+    public var target: @Sendable (_ criterion: String, _ key: String) -> String
   }
 
   public struct Help: Sendable {
@@ -205,6 +205,8 @@ extension Phrases {
     public var opened: String
     public var readOnly: String
     public var notOnDisk: String
-    public var leavingLoses: @Sendable (_ reason: String) -> String
+    public var leavingLoses: @Sendable (_ reason: String, _ key: String) -> String
+    /// Why the document stays open.
+    public var closingLoses: @Sendable (_ reason: String) -> String
   }
 }

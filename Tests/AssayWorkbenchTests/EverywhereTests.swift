@@ -67,6 +67,20 @@ struct EverywhereTests {
     #expect(stage.model.walk?.reference?.criterion == "4.5.a")
   }
 
+  @Test("while the disk refuses, no other document takes the place of the open one")
+  func failingDisk() {
+    var stage = found()
+    stage.diskFailure = "The disk is full: make room"
+    stage.press("<esc>", "2", "S", "<ret>", "j", "<ret>")
+    #expect(!stage.effects.contains(.openDocument(path: "/a/fjord.assay")))
+    #expect(stage.screen.contains("It stays open, since not all of it is on the disk."))
+    stage.press("<esc>", "q")
+    #expect(!stage.effects.contains(.closeDocument))
+    #expect(stage.screen.contains("It stays open"))
+    stage.press("j")
+    #expect(stage.model.walk?.reference?.criterion == "4.5.a")
+  }
+
   @Test("where nothing is asked nothing is looked for; too common words stop by themselves")
   func edges() {
     var stage = Stage(size: Size(rows: 24, columns: 80))

@@ -89,6 +89,19 @@ struct WritingTests {
     #expect(stage.ledger.assessment[second].note?.content == "Torn off no more")
   }
 
+  @Test("what was left unfinished is said with the key that goes on with it")
+  func unfinished() {
+    var stage = stage()
+    stage.press("j", "p")
+    stage.type("for me")
+    stage.reopen()
+    #expect(stage.screen.contains("Unfinished note on 4.5.a: p goes on with it"))
+    stage.press("p", "<esc>", "x")
+    stage.type("because")
+    stage.reopen()
+    #expect(stage.screen.contains("Unfinished: why 4.5.a does not apply · x goes on with it"))
+  }
+
   @Test("a paste in a note is text, as one change")
   func paste() {
     var stage = stage()

@@ -12,7 +12,8 @@ extension Model {
     present.add(walk.assessment.present?.content ?? phrases.agenda.nobodyNamed)
     content.head += [present, .empty]
     if agenda.isEmpty {
-      content.head += StyledLine.wrapped(phrases.agenda.empty, width: width, style: .dim)
+      content.head += StyledLine.wrapped(
+        phrases.agenda.empty(key(of: "new-session")), width: width, style: .dim)
     }
     var day: Day?
     for (number, session) in agenda.enumerated() {

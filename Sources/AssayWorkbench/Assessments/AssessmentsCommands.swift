@@ -49,18 +49,18 @@ extension Command {
       model, _ in model.clearFilter()
     },
     Command("rehearsal", in: .assessments, keys: "e", says: \.home.rehearsal, hint: 75) {
-      _, _ in [.createRehearsal]
+      model, _ in model.canPutAway() ? [.createRehearsal] : []
     },
   ]
 
   static let nothingListed: @Sendable (Model) -> String? = { model in
-    model.assessments.documents.isEmpty ? model.phrases.status.nothingToOpen : nil
+    model.assessments.documents.isEmpty
+      ? model.phrases.status.nothingToOpen(model.key(of: "new")) : nil
   }
 
   static let nothingShown: @Sendable (Model) -> String? = { model in
     guard model.assessments.shown.isEmpty else { return nil }
     return model.assessments.documents.isEmpty
-      ? model.phrases.status.nothingToOpen
-      : model.phrases.home.noneMatches(model.assessments.filter.text)
+      ? model.phrases.status.nothingToOpen(model.key(of: "new")) : model.noneMatches
   }
 }

@@ -66,12 +66,17 @@ extension Model {
     return lines
   }
 
+  /// That the filter leaves nothing, and how all is shown again.
+  var noneMatches: String {
+    phrases.home.noneMatches(
+      assessments.filter.text,
+      key(of: assessments.isFiltering ? "clear-filter" : "show-all"))
+  }
+
   private func documentTable(in area: Rectangle, of frame: inout Frame) {
     guard !assessments.shown.isEmpty else {
       return frame.put(
-        StyledLine.wrapped(
-          phrases.home.noneMatches(assessments.filter.text), width: area.columns, style: .dim),
-        in: area)
+        StyledLine.wrapped(noneMatches, width: area.columns, style: .dim), in: area)
     }
     let columns = DocumentColumns(width: area.columns)
     frame.put(

@@ -41,7 +41,7 @@ extension Model {
   mutating func printClosing() -> [Effect] {
     guard let walk else { return [] }
     if walk.isResultHidden {
-      refuse(phrases.closing.hidden)
+      refuse(phrases.closing.hidden(key(of: "hide-result")))
       return []
     }
     return [.writePage(name: phrases.closing.fileName, text: closingPage(walk))]

@@ -161,7 +161,7 @@ extension Model {
       guard let meeting = walk.assessment.meetings[kind] else {
         var line = StyledLine(name, .emphasis)
         line.pad(to: indent)
-        line.add(phrases.closing.notKept, .placeholder)
+        line.add(phrases.closing.notKept(key(of: "open-on-closing")), .placeholder)
         return SheetRow(lines: [line], subject: .meeting(kind))
       }
       var lines = StyledLine.hanging(

@@ -77,7 +77,7 @@ extension Model {
     if rest == nil, let first = candidates.first, first.isBegun { return run(first) }
     remember(line.field.text)
     commandLine = nil
-    refuse(phrases.commandLine.unknown(name))
+    refuse(phrases.commandLine.unknown(name, key(of: "help")))
     return []
   }
 

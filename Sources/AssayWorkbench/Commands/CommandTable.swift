@@ -9,6 +9,9 @@ extension Command {
     closing, plan, everywhere, editor, report,
   ].flatMap(\.self)
 
+  static let named = Dictionary(
+    table.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// Why nothing can be changed; nil where everything can.
   static let readOnly: @Sendable (Model) -> String? = { model in
     model.walk?.readOnly.map { model.phrases.refusals.readOnly($0) }

@@ -90,6 +90,13 @@ extension Keymap {
     return keys(of: command).first.map { $0.map(\.label).joined() } ?? ""
   }
 
+  /// The first key of a command by its name, as a sentence says it; the name as it is run where there
+  /// is no key.
+  func key(of name: String, in phrases: Phrases) -> String {
+    guard let keys = Command.named[name].flatMap({ keys(of: $0).first }) else { return ":" + name }
+    return keys.map { phrases.application.keyName($0.label) }.joined(separator: " ")
+  }
+
   /// Every key, for the help.
   func allLabels(of command: Command) -> String {
     if let label = ownLabel(of: command) { return label }

@@ -18,7 +18,7 @@ extension Model {
     let words = phrases.editor
     switch answer {
     case .text(let text): return takeOver(text, field)
-    case .repaired(let text): return reopen(text, field, because: words.repaired)
+    case .repaired(let text): return reopen(text, field, because: words.repaired(key(of: "keep")))
     case .unchanged: say(words.unchanged)
     case .failed(let name, let status): refuse(words.failed(name, status))
     case .missing(let name): refuse(words.missing(name))

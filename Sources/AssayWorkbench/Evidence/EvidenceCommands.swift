@@ -29,7 +29,7 @@ extension Command {
     Command(
       "go-to-supported", in: .evidence, keys: "o", says: \.evidence.goThere, hint: 85,
       unless: { model in
-        model.chosenRow == nil ? model.phrases.evidence.none : nil
+        model.chosenRow == nil ? model.phrases.evidence.none(model.key(of: "evidence")) : nil
       }
     ) { model, _ in model.goToSupported() },
     Command(

@@ -39,7 +39,11 @@ extension Model {
       [
         FormField.text(
           .text, standing?.text.content ?? "", lines: .several, says: { $0.evidence.what },
-          hint: { offers.isEmpty ? $0.evidence.whatHint : $0.evidence.againHint },
+          hint: { [keymap] phrases in
+            offers.isEmpty
+              ? phrases.evidence.whatHint
+              : phrases.evidence.againHint(keymap.key(of: "confirm-form-field", in: phrases))
+          },
           offers: offers)
       ] + natureFields(standing) + fileFields(standing)
     return Form(subject, says: title, fields) { form throws(FormRefusal) in
@@ -133,8 +137,9 @@ extension Model {
     let size = kept?.size.bytesText ?? ""
     let file = FormField.text(
       .file, as: .path, says: { $0.evidence.file },
-      hint: { phrases in
-        name.map { phrases.evidence.fileKept($0, size) } ?? phrases.evidence.fileHint
+      hint: { [keymap] phrases in
+        name.map { phrases.evidence.fileKept($0, size) }
+          ?? phrases.evidence.fileHint(keymap.key(of: "next-form-field", in: phrases))
       })
     guard kept != nil else { return [file] }
     let choice = FormField.choice(

@@ -19,7 +19,8 @@ extension Model {
       lines = flowing(chips, behind: phrases.evidence.here, width: width)
     } else {
       var line = StyledLine(phrases.evidence.here, .heading)
-      line.add("   " + phrases.evidence.hereHint, .placeholder)
+      line.add(
+        "   " + phrases.evidence.hereHint(key(of: "evidence"), key(of: "sample")), .placeholder)
       lines = [line]
     }
     let asked = record.requests.filter { walk.assessment.arrivals[$0] == nil }.compactMap { id in

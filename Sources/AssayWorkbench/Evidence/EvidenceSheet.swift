@@ -9,12 +9,14 @@ extension Model {
     var content = SheetContent(marksChosen: true)
     content.head = [StyledLine(phrases.evidence.ledger(evidence.count), .heading)]
     if evidence.isEmpty {
-      content.head += [.empty] + StyledLine.wrapped(phrases.evidence.none, width: width)
+      content.head +=
+        [.empty] + StyledLine.wrapped(phrases.evidence.none(key(of: "evidence")), width: width)
       return content
     }
     if let reference = walk.reference {
       content.head.append(
-        StyledLine(phrases.evidence.links(reference.criterion.text), .dim))
+        StyledLine(
+          phrases.evidence.links(reference.criterion.text, key(of: "link-evidence")), .dim))
     }
     content.head.append(.empty)
     let linked = Set(walk.reference.map { walk.assessment[$0].evidence } ?? [])

@@ -8,7 +8,7 @@ extension Model {
     guard let walk else { return [] }
     let findings = walk.record(of: walk.place).findings
     guard let first = findings.first else {
-      refuse(phrases.findings.noFindingHere)
+      refuse(phrases.findings.noFindingHere(key(of: "weakness")))
       return []
     }
     guard findings.count > 1 else { return open(actionForm(.acting(on: first), on: first, nil)) }
@@ -18,7 +18,7 @@ extension Model {
     }) {
       self.walk?.sheet?.selected = row
     }
-    say(phrases.findings.chooseFinding)
+    say(phrases.findings.chooseFinding(key(of: "act-on-finding")))
     return []
   }
 

@@ -19,7 +19,9 @@ extension Model {
     if overdue > 0 { title.add("  \(phrases.findings.overdue) \(overdue)", .warning) }
     content.head = [title, .empty]
     if findings.isEmpty {
-      content.head += StyledLine.wrapped(phrases.findings.empty, width: width, style: .dim)
+      let keys = ["strength", "weakness", "risk", "opportunity"].map(key(of:))
+      content.head += StyledLine.wrapped(
+        phrases.findings.empty(keys.joined(separator: ", ")), width: width, style: .dim)
     }
     for kind in FindingKind.inOrder {
       let ofKind = findings.filter { $0.content.kind == kind }

@@ -59,17 +59,19 @@ public enum FormSubject: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The key that opens the form again, or the sheet it is opened from.
-  func key(_ kind: ItemKind?) -> String {
+  /// The command that opens the form again, or the sheet it is opened from.
+  ///
+  /// - Parameter kind: Of the item that is reworded.
+  func command(_ kind: ItemKind?) -> String {
     switch self {
-    case .making(let kind, _): kind.formKey
-    case .sampling: "s"
-    case .rewording: kind?.sheetKeys ?? ""
-    case .receiving: ItemKind.request.sheetKeys
-    case .acting: ItemKind.finding.sheetKeys
-    case .meeting: "t c"
-    case .upholding: "."
-    case .plan: "t p"
+    case .making(let kind, _): kind.makingCommand
+    case .sampling: "sample"
+    case .rewording: kind?.sheetCommand ?? "history"
+    case .receiving: ItemKind.request.sheetCommand
+    case .acting: ItemKind.finding.sheetCommand
+    case .meeting: "closing"
+    case .upholding: "keep-above-evidence"
+    case .plan: "plan"
     }
   }
 
@@ -84,24 +86,24 @@ public enum FormSubject: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension ItemKind {
-  fileprivate var formKey: String {
+  fileprivate var makingCommand: String {
     switch self {
-    case .evidence: "e"
-    case .request: "r"
-    case .finding: "f"
-    case .opinion: "d"
-    case .action, .session, .member: sheetKeys
+    case .evidence: "evidence"
+    case .request: "ask-for"
+    case .finding: "weakness"
+    case .opinion: "opinion"
+    case .action, .session, .member: sheetCommand
     }
   }
 
-  fileprivate var sheetKeys: String {
+  fileprivate var sheetCommand: String {
     switch self {
-    case .evidence: "t e"
-    case .request: "t q"
-    case .finding, .action: "t f"
-    case .session: "t a"
-    case .member: "t p"
-    case .opinion: "t c"
+    case .evidence: "evidence-ledger"
+    case .request: "requests"
+    case .finding, .action: "findings"
+    case .session: "agenda"
+    case .member: "plan"
+    case .opinion: "closing"
     }
   }
 }

@@ -64,7 +64,7 @@ extension Model {
     let phrases = phrases
     guard case .character(let letter) = key, walk?.form?.choose(letter: letter, phrases) == true
     else {
-      refuse(phrases.status.unknownKey(key.label))
+      refuseKeys([key])
       return []
     }
     return keepFormDraft()

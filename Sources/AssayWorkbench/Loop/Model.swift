@@ -65,6 +65,9 @@ public struct Model: Sendable {
   public var documentPath: String? { walk?.path }
 
   var phrases: Phrases { language.phrases }
+
+  /// The key of a command by its name, for a sentence.
+  func key(of command: String) -> String { keymap.key(of: command, in: phrases) }
 }
 
 /// A protocol that a new assessment can choose.

@@ -43,7 +43,8 @@ extension Model {
       settleForm()
       return settleEntry()
     case .leavingRefused(let reason):
-      notice = Notice(text: phrases.storage.leavingLoses(reason), tone: .alarm)
+      notice = Notice(
+        text: phrases.storage.leavingLoses(reason, key(of: "quit")), tone: .alarm)
     case .pathCompleted(let names): return complete(names)
     case .attachmentRead(let path, let attachment): return take(attachment, from: path)
     case .attachmentRefused(let path, let flaw):
@@ -77,12 +78,29 @@ extension Model {
       pendingKeys.append(key)
       return []
     }
-    let wasPending = !pendingKeys.isEmpty
+    let pressed = pendingKeys + [key]
     pendingKeys = []
-    if context.isText, !wasPending { return type(key) }
+    if pressed.count > 1 {
+      // Whoever thinks better of a sequence has done nothing wrong.
+      if !Self.forgetting.contains(key) { refuseKeys(pressed) }
+      return []
+    }
+    if context.isText { return type(key) }
     if context == .form, key.isPrintable { return chooseInForm(key) }
-    refuse(phrases.status.unknownKey(key.label))
+    refuseKeys([key])
     return []
+  }
+
+  private static let forgetting: Set<Key> = [.escape, .control("c")]
+
+  /// Says that keys do nothing here, and which key lists those that do.
+  mutating func refuseKeys(_ keys: [Key]) {
+    var sentence = phrases.status.unknownKey(keys.map(\.label).joined(separator: " "))
+    let help = context.isText ? "help-while-writing" : "help"
+    if Command.named[help]?.contexts.contains(context) == true {
+      sentence += ": " + phrases.status.keysListed(key(of: help))
+    }
+    refuse(sentence)
   }
 
   mutating func perform(_ command: Command, _ key: Key) -> [Effect] {
@@ -97,7 +115,9 @@ extension Model {
   private mutating func paste(_ text: String) -> [Effect] {
     pendingKeys = []
     guard context.isText else {
-      refuse(phrases.status.pasteRefused)
+      refuse(
+        phrases.status.pasteRefused(
+          key(of: "note"), key(of: "private-note"), key(of: "loose-note")))
       return []
     }
     return edit { $0.insert(text) == 0 }
@@ -117,7 +137,7 @@ extension Model {
       isUsed = field.handle(key, width: width)
       return !(wasFull && field.isFull && key.isPrintable)
     }
-    if !isUsed { refuse(phrases.status.unknownKey(key.label)) }
+    if !isUsed { refuseKeys([key]) }
     return effects
   }
 

@@ -5,7 +5,7 @@ extension Model {
   mutating func openInbox() -> [Effect] {
     guard let walk else { return [] }
     if walk.assessment.looseNotes.isEmpty {
-      say(phrases.looseNotes.empty)
+      say(phrases.looseNotes.empty(key(of: "loose-note")))
     } else {
       return open(.looseNotes)
     }

@@ -7,7 +7,9 @@ extension Model {
     let notes = walk.assessment.looseNotes
     var content = SheetContent(head: [StyledLine(phrases.looseNotes.title(notes.count), .heading)])
     if let criterion = walk.criterion {
-      content.head.append(StyledLine(phrases.looseNotes.target(criterion.id.text), .emphasis))
+      content.head.append(
+        StyledLine(
+          phrases.looseNotes.target(criterion.id.text, key(of: "file-loose-note")), .emphasis))
       content.head += StyledLine.wrapped(criterion.text, width: width, indent: 2, style: .dim)
     }
     content.head.append(.empty)

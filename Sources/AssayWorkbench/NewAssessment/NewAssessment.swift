@@ -111,9 +111,10 @@ extension Model {
     let protocols = form.available.map(\.id).filter(form.chosen.contains)
     guard !protocols.isEmpty else {
       if let first = form.available.first { newAssessment?.focus(on: .standard(first.id)) }
-      refuse(phrases.newAssessment.standardMissing)
+      refuse(phrases.newAssessment.standardMissing(key(of: "choose")))
       return []
     }
+    guard canPutAway() else { return [] }
     return [
       .createDocument(
         NewAssessmentRequest(

@@ -34,7 +34,7 @@ extension Model {
           phrases.assessments.kinds(kind.rawValue), words.kindMeaning(kind.rawValue),
           isChosen: form.kind == kind, isFocused: isFocused))
     }
-    lines += [.empty, fieldTitle(words.standards, hint: words.standardsHint)]
+    lines += [.empty, fieldTitle(words.standards, hint: words.standardsHint(key(of: "choose")))]
     for available in form.available {
       let isFocused = form.focus == .standard(available.id)
       if isFocused { cursor = Position(row: lines.count, column: 0) }

@@ -7,7 +7,9 @@ extension Model {
     let width = width - 2
     var content = SheetContent(marksChosen: true)
     content.head = [StyledLine(phrases.orders.title, .heading)]
-    content.head += StyledLine.wrapped(phrases.orders.explanation, width: width, style: .dim)
+    let explanation = phrases.orders.explanation(
+      key(of: "next-criterion"), key(of: "previous-criterion"), key(of: "next-unrated"))
+    content.head += StyledLine.wrapped(explanation, width: width, style: .dim)
     content.head.append(.empty)
     for order in orders(walk) {
       var line = StyledLine(name(of: order, walk), .emphasis)
@@ -38,11 +40,11 @@ extension Model {
 
   private func meaning(of order: WalkingOrder, _ walk: Walk) -> String {
     switch order {
-    case .clause: return phrases.orders.clauseMeaning
+    case .clause: return phrases.orders.clauseMeaning(key(of: "next-standard"))
     case .chain: return phrases.orders.chainMeaning
     case .session:
       return walk.assessment.agenda.isEmpty
-        ? phrases.orders.noSessions : phrases.orders.sessionMeaning
+        ? phrases.orders.noSessions(key(of: "agenda")) : phrases.orders.sessionMeaning
     case .whom: return phrases.orders.whomMeaning
     case .host(let id):
       guard let host = walk.hostOrders.first(where: { $0.id == id }) else { return "" }
@@ -63,7 +65,7 @@ extension Model {
   mutating func chooseOrder() -> [Effect] {
     guard case .order(let order) = chosen, let walk else { return [] }
     if order == .session, walk.assessment.agenda.isEmpty {
-      refuse(phrases.orders.noSessions)
+      refuse(phrases.orders.noSessions(key(of: "agenda")))
       return []
     }
     let phrases = phrases

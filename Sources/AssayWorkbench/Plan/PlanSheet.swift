@@ -26,7 +26,9 @@ extension Model {
     let heading = [.empty, StyledLine(words.team(team.count), .heading)]
     if team.isEmpty {
       content.rows.append(
-        SheetRow(above: heading, lines: [StyledLine(words.nobody, .dim)], subject: .nothing))
+        SheetRow(
+          above: heading, lines: [StyledLine(words.nobody(key(of: "new-member")), .dim)],
+          subject: .nothing))
     }
     for (number, member) in team.enumerated() {
       content.rows.append(

@@ -10,10 +10,11 @@ extension Model {
     var content = SheetContent(marksChosen: true)
     content.head = [StyledLine(phrases.requests.ledger(open, requests.count - open), .heading)]
     if requests.isEmpty {
-      content.head += [.empty] + StyledLine.wrapped(phrases.requests.none, width: width)
+      content.head +=
+        [.empty] + StyledLine.wrapped(phrases.requests.none(key(of: "ask-for")), width: width)
       return content
     }
-    content.head += [StyledLine(phrases.requests.arrives, .dim), .empty]
+    content.head += [StyledLine(phrases.requests.arrives(key(of: "has-come")), .dim), .empty]
     let labels = requests.map { "\(ItemKind.request.letter)\($0.number)".count }.max() ?? 0
     content.rows = requests.map { kept in
       SheetRow(

@@ -64,7 +64,9 @@ extension Change {
 extension Model {
   /// What a change did, in words. Asked once the walk holds the change.
   func sentence(for change: Change) -> String {
-    change.sentence(in: phrases, of: walk?.assessment ?? Assessment())
+    let sentence = change.sentence(in: phrases, of: walk?.assessment ?? Assessment())
+    guard case .looseNote(_, _, .some) = change else { return sentence }
+    return "\(sentence): \(phrases.status.inboxOpens(key(of: "inbox")))"
   }
 
   /// `E12`, while the item is there.

@@ -75,13 +75,15 @@ extension Model {
   }
 
   private func notes(_ walk: Walk, into content: inout CriterionContent) {
-    note(.report, title: phrases.walk.note, place: phrases.walk.notePlace, walk, into: &content)
+    note(
+      .report, title: phrases.walk.note, place: phrases.walk.notePlace(key(of: "note")), walk,
+      into: &content)
     // What is being written is seen while it is written, hidden or not.
     let isWritingPrivately = walk.reference.map { walk.entry?.purpose == .note($0, .private) }
     if !walk.isResultHidden || isWritingPrivately == true {
       note(
-        .private, title: phrases.walk.privateNote, place: phrases.walk.privatePlace, walk,
-        into: &content)
+        .private, title: phrases.walk.privateNote,
+        place: phrases.walk.privatePlace(key(of: "private-note")), walk, into: &content)
     }
   }
 

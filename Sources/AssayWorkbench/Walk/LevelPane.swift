@@ -4,7 +4,9 @@ import Cells
 extension Model {
   /// The level and its reasons: what is settled apart from what nobody has rated yet.
   func levelPane(_ walk: Walk, width: Int) -> [StyledLine] {
-    if walk.isResultHidden { return [StyledLine(" " + phrases.walk.resultHidden, .dim)] }
+    if walk.isResultHidden {
+      return [StyledLine(" " + phrases.walk.resultHidden(key(of: "hide-result")), .dim)]
+    }
     if walk.assessment.unknownEvents > 0 {
       return StyledLine.wrapped(
         phrases.level.withheld(walk.assessment.unknownEvents), width: width - 1, indent: 1,
@@ -184,7 +186,9 @@ extension Model {
 
   /// The level in one line, where there is no room for its pane.
   func levelLine(_ walk: Walk) -> StyledLine {
-    if walk.isResultHidden { return StyledLine(phrases.walk.resultHidden, .dim) }
+    if walk.isResultHidden {
+      return StyledLine(phrases.walk.resultHidden(key(of: "hide-result")), .dim)
+    }
     if walk.assessment.unknownEvents > 0 {
       return StyledLine(phrases.level.withheld(walk.assessment.unknownEvents), .warning)
     }

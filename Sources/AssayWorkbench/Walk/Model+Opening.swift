@@ -2,6 +2,7 @@ import AssayCore
 
 extension Model {
   mutating func openWalk(_ document: OpenedDocument) -> [Effect] {
+    defer { destination = nil }
     guard !document.protocols.isEmpty else {
       refuse(phrases.newAssessment.noProtocols)
       return []
@@ -25,18 +26,20 @@ extension Model {
       say(sentence)
     }
     if let destination { walk.go(to: destination) }
-    destination = nil
     self.walk = walk
     return walk.order.isHost ? [.findHostOrders] : []
   }
 
   private func sentence(for draft: DraftField, in ledger: Ledger) -> String {
     switch draft {
-    case .note(let criterion, _), .reason(let criterion):
-      phrases.status.unfinishedNote(criterion.criterion.text)
-    case .looseNote: phrases.status.unfinishedLooseNote
+    case .note(let criterion, let kind):
+      phrases.status.unfinishedNote(
+        criterion.criterion.text, key(of: kind == .private ? "private-note" : "note"))
+    case .reason(let criterion):
+      phrases.status.unfinishedReason(criterion.criterion.text, key(of: "not-applicable"))
+    case .looseNote: phrases.status.unfinishedLooseNote(key(of: "loose-note"))
     case .form(let subject, _): sentence(for: subject, in: ledger)
-    case .present: phrases.agenda.presentUnfinished
+    case .present: phrases.agenda.presentUnfinished(key(of: "people"))
     }
   }
 
@@ -58,8 +61,9 @@ extension Model {
       default: phrases.items.kinds(kind?.rawValue ?? "")
       }
     guard let criterion = subject.criterion else {
-      return phrases.forms.unfinished(what, subject.key(kind))
+      return phrases.forms.unfinished(what, key(of: subject.command(kind)))
     }
-    return phrases.forms.unfinishedAt(what, criterion.criterion.text, subject.key(kind))
+    return phrases.forms.unfinishedAt(
+      what, criterion.criterion.text, key(of: subject.command(kind)))
   }
 }

@@ -51,7 +51,9 @@ extension Model {
   mutating func toggleResult() -> [Effect] {
     guard let walk else { return [] }
     self.walk?.isResultHidden = !walk.isResultHidden
-    say(walk.isResultHidden ? phrases.status.resultShown : phrases.status.resultHidden)
+    say(
+      walk.isResultHidden
+        ? phrases.status.resultShown : phrases.status.resultHidden(key(of: "hide-result")))
     guard walk.readOnly == nil else { return [] }
     return [.remember(.resultHidden, walk.isResultHidden ? "no" : "yes")]
   }

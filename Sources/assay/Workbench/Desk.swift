@@ -75,7 +75,7 @@ final class Desk {
   private func show(_ opened: Document, isNew: Bool) -> Message {
     do {
       let protocols = try opened.protocols(library.loading)
-      if let reason = close() {
+      if let reason = putAway() {
         opened.abandon()
         return .documentRefused(reason)
       }
@@ -116,6 +116,15 @@ final class Desk {
       open.abandon()
       return error.sentence(for: open.path)
     }
+  }
+
+  /// Closes the document for another one. It stays open where the disk does not take what it holds:
+  /// the screen still shows it.
+  private func putAway() -> String? {
+    if case .commitFailed(let reason, _, _) = commit() { return reason }
+    // NB: all that can be lost now is a habit of the screen, which may be.
+    _ = close()
+    return nil
   }
 
   /// Where the open document lies; nil while there is none.

@@ -122,11 +122,13 @@ struct StormOffice {
     case .stopSearch: search = nil
     case .createRehearsal:
       settle(&random)
+      if let failure { return tell(.documentRefused(failure), &random) }
       papers.append(.random(named: "rehearsal-\(papers.count).assay", &clock, &random))
       tell(opening(papers.count - 1, isNew: true), &random)
     case .openDocument(let path):
       search = nil
       settle(&random)
+      if let failure { return tell(.documentRefused(failure), &random) }
       let index = papers.firstIndex { $0.path == path }
       if let index, !random.once(in: 10) {
         tell(opening(index), &random)
