@@ -12,7 +12,7 @@ extension Model {
   }
 
   /// Begins the chosen session: its people are in the room, and the walk goes to what of it nobody
-  /// has rated.
+  /// has rated. The one under way goes on there.
   mutating func beginChosenSession() -> [Effect] {
     guard let walk, case .item(let id) = chosen,
       let session = walk.assessment.agenda.first(where: { $0.id == id })
@@ -23,7 +23,13 @@ extension Model {
     let spots = session.content.clauses.flatMap(walk.spots(in:))
     let next = spots.first { walk.answer(at: $0) == .unrated } ?? spots.first
     if walk.assessment.session == id {
-      say(phrases.agenda.alreadyUnderWay(written(session.content.title)))
+      guard let next else {
+        say(phrases.agenda.alreadyUnderWay(written(session.content.title), key(of: "end-session")))
+        return []
+      }
+      self.walk?.sheet = nil
+      self.walk?.go(to: next)
+      say(phrases.agenda.goesOn(written(session.content.title)))
       return []
     }
     self.walk?.sheet = nil
