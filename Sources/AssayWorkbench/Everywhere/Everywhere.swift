@@ -79,6 +79,7 @@ extension Model {
       self.walk?.sheet = nil
       return closeEverywhere()
     }
+    guard canPutAway() else { return [] }
     destination = hit.criterion
     return rememberPlace() + [.openDocument(path: hit.path)]
   }

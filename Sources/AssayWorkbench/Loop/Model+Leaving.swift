@@ -25,15 +25,19 @@ extension Model {
       walk?.sheet = nil
       return []
     }
-    if case .failing(let reason) = walk?.storage {
-      // Closing would lose what waits for the disk; leaving the program asks twice.
-      notice = Notice(text: phrases.storage.leavingLoses(reason), tone: .alarm)
-      return []
-    }
+    guard canPutAway() else { return [] }
     let effects = rememberPlace() + [.closeDocument]
     walk = nil
     assessments.isReading = true
     return effects + [.listFolder]
+  }
+
+  /// False where another document, or none, would take the place of what waits for the disk: says so.
+  /// Leaving the program asks twice.
+  mutating func canPutAway() -> Bool {
+    guard case .failing(let reason) = walk?.storage else { return true }
+    notice = Notice(text: phrases.storage.closingLoses(reason), tone: .alarm)
+    return false
   }
 
   /// Leaves the program: whatever is being written is kept first.
