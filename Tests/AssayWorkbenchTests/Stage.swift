@@ -15,6 +15,9 @@ struct Stage {
   var effects: [Effect] = []
   /// Set to make the next commits fail with this reason.
   var diskFailure: String?
+  /// What the disk will hold once it takes what it has refused, and what of that are intents.
+  private var ahead: (ledger: Ledger, drafts: [DraftField: String])?
+  private var waiting: [Intent] = []
   private var minutes = 0
 
   static let organisation = "Nordlys Energi 作者"
@@ -92,18 +95,43 @@ struct Stage {
   }
 
   mutating func send(_ message: Message) {
-    let before = (ledger, drafts)
+    retry()
+    let disk = (ledger, drafts)
     let asked = model.update(message)
     guard !asked.isEmpty else { return }
+    if let ahead { (ledger, drafts) = ahead }
+    run(asked)
+    if let diskFailure {
+      ahead = (ledger, drafts)
+      (ledger, drafts) = disk
+      _ = model.update(.commitFailed(reason: diskFailure, waiting: waiting, ledger: ledger))
+    } else {
+      waiting = []
+      minutes += 1
+      _ = model.update(.committed(clock))
+    }
+  }
+
+  /// Before anything else happens, what the disk has refused is tried again.
+  private mutating func retry() {
+    guard diskFailure == nil, let ahead else { return }
+    (ledger, drafts) = ahead
+    self.ahead = nil
+    waiting = []
+    minutes += 1
+    run(model.update(.commitCaughtUp(ledger, clock)))
+    waiting = []
+  }
+
+  private mutating func run(_ asked: [Effect]) {
     effects += asked
-    var lost: [Intent] = []
     for effect in asked {
       switch effect {
       case .propose(let intent, let draft):
-        lost.append(intent)
+        waiting.append(intent)
         propose(intent, settling: draft)
       case .submit(let intents, let settled):
-        lost += intents
+        waiting += intents
         if intents.allSatisfy({ propose($0, settling: nil) }) {
           for draft in settled { drafts[draft] = nil }
           _ = model.update(.formTaken)
@@ -119,13 +147,6 @@ struct Stage {
       case .findHostOrders: _ = model.update(.hostOrdersFound(Stage.hosts))
       default: break
       }
-    }
-    if let diskFailure {
-      (ledger, drafts) = before
-      _ = model.update(.commitFailed(reason: diskFailure, waiting: lost, ledger: ledger))
-    } else {
-      minutes += 1
-      _ = model.update(.committed(clock))
     }
   }
 

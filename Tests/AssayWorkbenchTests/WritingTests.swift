@@ -223,4 +223,69 @@ struct FailingDiskTests {
     #expect(stage.ledger.assessment[first].note?.content == "kept words")
     #expect(!stage.screen.contains("NOT ON DISK"))
   }
+
+  @Test("a note that the disk has refused once can be left: it stays as a draft")
+  func leaving() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.diskFailure = "The disk is full: make room"
+    stage.press("i")
+    stage.type("first words")
+    stage.press("<esc>", "<esc>")
+    #expect(stage.model.walk?.entry == nil)
+    #expect(stage.screen.contains("first words"))
+    #expect(stage.screen.contains("unfinished"))
+    stage.press("j", "2", "j")
+    #expect(stage.model.context == .walk)
+    stage.press("k", "k", "i")
+    stage.type(", and more")
+    stage.press("<esc>")
+    #expect(stage.model.walk?.entry == nil)
+    stage.diskFailure = nil
+    stage.press("j")
+    #expect(stage.ledger.assessment[first].note?.content == "first words, and more")
+    #expect(stage.drafts.isEmpty)
+    stage.press("k")
+    #expect(!stage.screen.contains("unfinished"))
+  }
+
+  @Test("a loose note is kept once, however often it was tried to leave it")
+  func looseNote() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.diskFailure = "The disk is full: make room"
+    stage.press(",")
+    stage.type("one")
+    stage.press("<esc>", "<esc>", ",")
+    #expect(stage.model.walk?.entry?.field.text == "")
+    stage.type("two")
+    stage.press("<esc>")
+    stage.type("!")
+    stage.press("<esc>", "2", ",")
+    #expect(stage.model.walk?.entry?.field.text == "two!")
+    stage.press("<esc>")
+    stage.diskFailure = nil
+    stage.press("j", ",")
+    #expect(stage.model.walk?.entry?.field.text == "two!")
+    stage.press("<esc>")
+    let notes = stage.ledger.assessment.looseNotes.map(\.note.text.content)
+    #expect(notes == ["one", "two!"])
+    #expect(stage.drafts.isEmpty)
+  }
+
+  @Test("a question that the disk has refused once is left by Enter or Esc")
+  func question() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    let second = CriterionReference("iso-10002", "4.5.a")
+    stage.diskFailure = "The disk is full: make room"
+    stage.press("j", "x")
+    stage.type("closed at night")
+    stage.press("<ret>")
+    #expect(stage.model.walk?.entry != nil)
+    stage.press("<ret>")
+    #expect(stage.model.walk?.entry == nil)
+    #expect(stage.screen.contains("The disk is full: make room"))
+    stage.diskFailure = nil
+    stage.press("j")
+    #expect(stage.ledger.assessment[second].response.isNotApplicable)
+    #expect(stage.drafts.isEmpty)
+  }
 }

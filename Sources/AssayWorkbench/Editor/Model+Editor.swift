@@ -36,18 +36,24 @@ extension Model {
         clean, field,
         because: Refusal.textTooLong(limit: SealedText.byteLimit).sentence(in: phrases))
     }
-    guard let entry = Entry(field, text: clean) else { return [] }
-    walk?.entry = entry
+    guard open(field, text: clean) else { return [] }
     return closeEntry()
   }
 
   private mutating func reopen(
     _ text: String, _ field: DraftField, because reason: String
   ) -> [Effect] {
-    guard let entry = Entry(field, text: text) else { return [] }
-    walk?.entry = entry
+    guard open(field, text: text) else { return [] }
     refuse(reason)
     return keepDraft()
+  }
+
+  /// Opens a text in the place of the one that went out; false for fields of no text of many lines.
+  private mutating func open(_ field: DraftField, text: String) -> Bool {
+    guard var entry = Entry(field, text: text) else { return false }
+    if walk?.entry?.draft == field { entry.waiting = walk?.entry?.waiting }
+    walk?.entry = entry
+    return true
   }
 }
 

@@ -33,15 +33,13 @@ extension Model {
       refuse(refusal.sentence(in: phrases))
     case .committed(let time):
       walk?.submitted = nil
+      walk?.sent = nil
       walk?.storage = .onDisk(time)
       today = Day(time.date)
     case .commitFailed(let reason, let waiting, let ledger):
       takeBack(waiting, reason: reason, ledger: ledger)
     case .commitCaughtUp(let ledger, let time):
-      walk?.show(ledger)
-      walk?.storage = .onDisk(time)
-      settleForm()
-      return settleEntry()
+      return catchUp(ledger, time)
     case .leavingRefused(let reason):
       notice = Notice(
         text: phrases.storage.leavingLoses(reason, key(of: "quit")), tone: .alarm)

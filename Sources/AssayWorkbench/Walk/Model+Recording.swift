@@ -39,26 +39,53 @@ extension Model {
 
   /// The disk did not take it: shows what the disk holds, and keeps every word that was typed.
   mutating func takeBack(_ waiting: [Intent], reason: String, ledger: Ledger) {
-    guard var walk else { return refuse(reason) }
-    walk.show(ledger)
-    walk.storage = .failing(reason: reason)
-    if walk.entry == nil {
-      walk.entry = waiting.compactMap(\.entry).last
-      walk.entry?.isWaiting = true
+    guard walk != nil else { return refuse(reason) }
+    show(ledger)
+    walk?.storage = .failing(reason: reason)
+    if walk?.entry == nil, var sent = walk?.sent, let intent = sent.intent, waiting.contains(intent) {
+      sent.waiting = sent.field.text
+      walk?.entry = sent
     }
-    self.walk = walk
+    walk?.sent = nil
     reopenForm()
     // A warning that the same key has raised stays.
     if notice?.tone != .alarm { notice = Notice(text: reason, tone: .alarm) }
   }
 
-  /// The disk took it after all. A loose note that is open again for that is not to be kept twice:
-  /// the one that lies there goes, the open one stands for it.
-  mutating func settleEntry() -> [Effect] {
-    guard let walk, let entry = walk.entry, entry.isWaiting else { return [] }
-    self.walk?.entry?.isWaiting = false
-    guard case .looseNote = entry.purpose, let taken = walk.ledger.lastTaken else { return [] }
-    return [.propose(.dropLooseNote(taken), settling: nil)] + keepDraft()
+  /// The disk took it after all.
+  mutating func catchUp(_ ledger: Ledger, _ time: Timestamp) -> [Effect] {
+    show(ledger)
+    walk?.storage = .onDisk(time)
+    walk?.sent = nil
+    settleForm()
+    return settleEntries()
+  }
+
+  /// What waited is on the disk. A loose note that goes on in other words is not to be kept twice: the
+  /// one that lies there goes, the draft stands for it.
+  private mutating func settleEntries() -> [Effect] {
+    guard let walk else { return [] }
+    self.walk?.waiting = [:]
+    for (draft, text) in walk.waiting where draft != .looseNote && walk.drafts[draft] == text {
+      self.walk?.drafts[draft] = nil
+    }
+    var goesOn = walk.waiting[.looseNote] != nil
+    var effects: [Effect] = []
+    if walk.entry?.waiting != nil {
+      self.walk?.entry?.waiting = nil
+      if walk.entry?.purpose == .looseNote { goesOn = true }
+      effects = keepDraft()
+    }
+    guard goesOn, let taken = walk.ledger.lastTaken else { return effects }
+    return [.propose(.dropLooseNote(taken), settling: nil)] + effects
+  }
+
+  /// Shows another state of the same assessment.
+  private mutating func show(_ ledger: Ledger) {
+    let phrases = phrases
+    walk?.show(ledger)
+    if walk?.order == .session { walk?.layRoute(phrases) }
+    settleSheet()
   }
 }
 
@@ -77,7 +104,6 @@ extension Walk {
     }
   }
 
-  /// Shows another state of the same assessment.
   mutating func show(_ ledger: Ledger) {
     self.ledger = ledger
     standards = standards.map { Standard($0.layout, assessment: ledger.assessment) }
@@ -91,26 +117,12 @@ extension Walk {
 }
 
 extension Ledger {
-  /// The loose note that was taken last.
+  /// The loose note that was taken last, where it is still there.
   fileprivate var lastTaken: LooseNoteID? {
     for event in events.reversed() {
-      if case .changed(.looseNote(let id, from: nil, to: .some)) = event.body { return id }
+      guard case .changed(.looseNote(let id, from: nil, to: .some)) = event.body else { continue }
+      return assessment.looseNotes.contains { $0.id == id } ? id : nil
     }
     return nil
-  }
-}
-
-extension Intent {
-  /// The field in which the text of an intent was typed.
-  fileprivate var entry: Entry? {
-    switch self {
-    case .note(let criterion, let kind, let text):
-      Entry(purpose: .note(criterion, kind), field: .init(text))
-    case .takeLooseNote(let text): Entry(purpose: .looseNote, field: .init(text))
-    case .markNotApplicable(let criterion, let text):
-      Entry(purpose: .reason(criterion), field: .init(text, isMultiline: false))
-    case .setPresent(let text): Entry(purpose: .present, field: .init(text, isMultiline: false))
-    default: nil
-    }
   }
 }

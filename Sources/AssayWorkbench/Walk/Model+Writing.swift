@@ -38,8 +38,15 @@ extension Model {
   }
 
   private mutating func begin(_ purpose: Entry.Purpose, with text: String) {
-    let isMultiline = if case .reason = purpose { false } else { true }
-    walk?.entry = Entry(purpose: purpose, field: TextField(text, isMultiline: isMultiline))
+    let field =
+      if case .reason = purpose {
+        TextField(text, isMultiline: false, limit: 2_000)
+      } else {
+        TextField(text)
+      }
+    var entry = Entry(purpose: purpose, field: field)
+    entry.waiting = entry.draft.flatMap { walk?.waiting[$0] }
+    walk?.entry = entry
   }
 
   /// What is being written, as it has to reach the disk before it is shown.
@@ -56,28 +63,21 @@ extension Model {
       refuse(Refusal.textTooLong(limit: SealedText.byteLimit).sentence(in: phrases))
       return []
     }
-    switch entry.purpose {
-    case .note(let criterion, let kind):
-      walk?.entry = nil
-      walk?.drafts[.note(criterion, kind)] = nil
-      return [.propose(.note(criterion, kind, entry.field.text), settling: entry.draft)]
-    case .looseNote:
-      walk?.entry = nil
-      walk?.drafts[.looseNote] = nil
-      return [.propose(.takeLooseNote(entry.field.text), settling: entry.draft)]
-    case .reason(let criterion):
-      // NB: an unanswered question stays a draft: leaving the program is no answer to it.
-      walk?.drafts[.reason(criterion)] = entry.field.text.isEmpty ? nil : entry.field.text
-      walk?.entry = nil
-      return []
-    case .search, .goTo:
-      walk?.entry = nil
-      return []
-    case .present:
-      walk?.drafts[.present] = entry.field.text
-      walk?.entry = nil
-      return []
+    if let waiting = entry.waiting {
+      return close(entry, waiting: waiting, sending: entry.isMultiline)
     }
+    switch entry.purpose {
+    case .note, .looseNote: return send(entry)
+    case .reason, .present:
+      // NB: an unanswered question stays a draft: leaving the program is no answer to it.
+      if let draft = entry.draft {
+        let isSaid = entry.purpose == .present || !entry.field.isEmpty
+        walk?.drafts[draft] = isSaid ? entry.field.text : nil
+      }
+    case .search, .filter, .goTo: break
+    }
+    walk?.entry = nil
+    return []
   }
 
   /// Enter in a question.
@@ -90,21 +90,20 @@ extension Model {
         refuse(Refusal.reasonMissing(criterion).sentence(in: phrases))
         return []
       }
-      walk?.entry = nil
-      walk?.drafts[.reason(criterion)] = nil
-      return [.propose(.markNotApplicable(criterion, reason: text), settling: entry.draft)]
+      return sendOrClose(entry)
+    case .present: return sendOrClose(entry)
     case .search:
       walk?.entry = nil
-      walk?.searchWords = text
-      return stepMatch(by: 1)
+      // Where nothing is written, the words searched for last stay.
+      if !text.isEmpty { walk?.searchWords = text }
+      return walk?.searchWords.isEmpty == true ? [] : stepMatch(by: 1)
+    case .filter:
+      walk?.entry = nil
+      return filter(by: text)
     case .goTo:
       walk?.entry = nil
-      goTo(text)
+      if !text.isEmpty { goTo(text) }
       return []
-    case .present:
-      walk?.entry = nil
-      walk?.drafts[.present] = nil
-      return [.propose(.setPresent(text), settling: entry.draft)]
     case .note, .looseNote: return []
     }
   }
@@ -112,10 +111,45 @@ extension Model {
   /// Esc in a question: nothing changes.
   mutating func cancelEntry() -> [Effect] {
     guard let entry = walk?.entry else { return [] }
+    if let waiting = entry.waiting { return close(entry, waiting: waiting, sending: false) }
     walk?.entry = nil
     guard let draft = entry.draft else { return [] }
     say(phrases.status.reasonDropped)
     walk?.drafts[draft] = nil
     return [.discardDraft(draft)]
+  }
+
+  private mutating func sendOrClose(_ entry: Entry) -> [Effect] {
+    guard let waiting = entry.waiting else { return send(entry) }
+    return close(entry, waiting: waiting, sending: true)
+  }
+
+  private mutating func send(_ entry: Entry) -> [Effect] {
+    guard let draft = entry.draft, let intent = entry.intent else { return [] }
+    walk?.entry = nil
+    walk?.drafts[draft] = nil
+    walk?.sent = entry
+    return [.propose(intent, settling: draft)]
+  }
+
+  /// Closes a text that the disk has refused once. It stays a draft; what was sent of it waits, and is
+  /// not sent again.
+  private mutating func close(
+    _ entry: Entry, waiting: String, sending: Bool
+  ) -> [Effect] {
+    guard let draft = entry.draft, let intent = entry.intent else { return [] }
+    let text = entry.field.text
+    walk?.entry = nil
+    if case .failing(let reason) = walk?.storage { notice = Notice(text: reason, tone: .alarm) }
+    if entry.purpose == .looseNote {
+      // The next one begins anew, unless this one says something else than what waits.
+      walk?.drafts[draft] = text == waiting || text.isEmpty ? nil : text
+      walk?.waiting[draft] = text == waiting ? nil : waiting
+      return []
+    }
+    let isNew = sending && text != waiting
+    walk?.drafts[draft] = text
+    walk?.waiting[draft] = isNew ? text : waiting
+    return isNew ? [.propose(intent, settling: draft)] : []
   }
 }

@@ -15,6 +15,10 @@ struct Walk: Sendable {
   var places: [Int]
   /// The text being written, or the question being answered.
   var entry: Entry?
+  /// The text that was sent last, until the disk has it.
+  var sent: Entry?
+  /// Texts that were sent to a disk that did not take them, and closed; they will be tried again.
+  var waiting: [DraftField: String] = [:]
   /// What is being filled in.
   var form: Form?
   /// The form that was sent last, until the disk has it.
@@ -99,42 +103,5 @@ struct Walk: Sendable {
     guard protocols.map(\.id) == standards.map(\.layout.source.id) else { return }
     standards = protocols.map { Standard(StandardLayout($0), assessment: assessment) }
     layRoute(phrases)
-  }
-}
-
-/// Text on its way into the assessment.
-struct Entry: Sendable {
-  enum Purpose: Equatable, Sendable {
-    case note(CriterionReference, NoteKind)
-    case looseNote
-    case reason(CriterionReference)
-    case search
-    case goTo
-    /// Who is in the room.
-    case present
-  }
-
-  let purpose: Purpose
-  var field: TextField
-  /// True where the text was sent to a disk that did not take it.
-  var isWaiting = false
-
-  /// Where the text is kept while it is typed; nil for questions whose answer is no part of the
-  /// assessment.
-  var draft: DraftField? {
-    switch purpose {
-    case .note(let criterion, let kind): .note(criterion, kind)
-    case .looseNote: .looseNote
-    case .reason(let criterion): .reason(criterion)
-    case .present: .present
-    case .search, .goTo: nil
-    }
-  }
-
-  var isMultiline: Bool {
-    switch purpose {
-    case .note, .looseNote: true
-    case .reason, .search, .goTo, .present: false
-    }
   }
 }
