@@ -36,6 +36,7 @@ extension Phrases {
     public var undo: CommandPhrase
     public var redo: CommandPhrase
     public var search: CommandPhrase
+    public var filterCriteria: CommandPhrase
     public var nextMatch: CommandPhrase
     public var previousMatch: CommandPhrase
     public var outline: CommandPhrase
@@ -96,6 +97,9 @@ extension Phrases {
     public var alreadyRated: @Sendable (_ criterion: String, _ rating: String) -> String
     public var allRated: String
     public var nextUnratedIsBefore: String
+    public var onlyUnrated: String
+    public var allFilteredRated: @Sendable (_ filter: String) -> String
+    public var allShown: String
     public var lastCriterion: String
     public var firstCriterion: String
     public var noMatch: @Sendable (_ words: String) -> String

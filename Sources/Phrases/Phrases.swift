@@ -144,6 +144,8 @@ extension Phrases {
     public var ratedBy: @Sendable (_ author: String, _ time: String) -> String
     public var toRevisit: String
     public var searchPrompt: String
+    public var filterPrompt: String
+    public var filtered: @Sendable (_ shown: Int, _ of: Int, _ words: String) -> String
     public var goToPrompt: String
     public var forgotten: String
     public var looseNotes: String

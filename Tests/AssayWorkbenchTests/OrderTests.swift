@@ -73,6 +73,52 @@ struct OrderTests {
     #expect(stage.screen.contains("match 1 of 1"))
   }
 
+  @Test("a filter leaves the criteria with its words, through moving and rating, until it is emptied")
+  func filter() {
+    var stage = stage()
+    stage.press("j", "j", "2", "g", "g", "F")
+    stage.type("LARGELY work")
+    stage.press("<ret>")
+    #expect(stage.screen.contains("1 of 6: largely work"))
+    #expect(current(stage) == "iso-10002/7.a")
+    stage.press("F")
+    stage.type("unrated")
+    stage.press("<ret>")
+    #expect(stage.screen.contains("5 of 6: unrated"))
+    #expect(walked(stage).count == 5)
+    // What is rated meanwhile stays.
+    stage.press("3", "<space>", "<space>", "<space>", "<space>")
+    #expect(walked(stage).count == 5)
+    stage.press("w")
+    #expect(current(stage) == "iso-10001/7.a")
+    #expect(stage.screen.contains("1 of 1: unrated"))
+    stage.press("F", "<ret>")
+    #expect(stage.screen.contains("All criteria are walked again"))
+    stage.press("w")
+    #expect(walked(stage).count == 6)
+  }
+
+  @Test("what leads elsewhere ends the filter; one that leaves nothing changes nothing")
+  func filterEnds() {
+    var stage = stage()
+    stage.press("F")
+    stage.type("promises")
+    stage.press("<ret>")
+    #expect(current(stage) == "iso-10001/7.a")
+    stage.press("o", "j", "<ret>")
+    #expect(walked(stage) == ["iso-10001/7.a"])
+    stage.press("w", "F")
+    stage.type("zebra")
+    stage.press("<ret>")
+    #expect(stage.screen.contains("Nothing found for “zebra”"))
+    #expect(stage.screen.contains("1 of 7: promises"))
+    stage.press("g")
+    stage.type("10002:8.a")
+    stage.press("<ret>")
+    #expect(current(stage) == "iso-10002/8.a")
+    #expect(walked(stage).count == 7)
+  }
+
   @Test("the order is remembered with the document")
   func remembered() {
     var stage = stage()

@@ -15,13 +15,28 @@ extension Walk {
     standards[spot.standard].records[spot.place]
   }
 
-  /// Lays the route out anew: the order was chosen, or what it is made of has changed.
+  /// Lays the route out anew: the order or the filter was chosen, or what it is made of has changed.
   mutating func layRoute(_ phrases: Phrases) {
-    clauseRoutes = standards.enumerated().map { Route($0.element.layout, standard: $0.offset) }
-    orderedRoute = nil
-    guard let groups = groups(phrases) else { return }
-    let route = Route(order, groups: groups + [rest(phrases)], standards: standards)
-    if !route.spots.isEmpty { orderedRoute = route }
+    wholeClauseRoutes = standards.enumerated().map { Route($0.element.layout, standard: $0.offset) }
+    wholeOrderedRoute = nil
+    if let groups = groups(phrases) {
+      let route = Route(order, groups: groups + [rest(phrases)], standards: standards)
+      if !route.spots.isEmpty { wholeOrderedRoute = route }
+    }
+    narrowRoutes()
+  }
+
+  mutating func endFilter() {
+    filter = nil
+    narrowRoutes()
+  }
+
+  private mutating func narrowRoutes() {
+    let spots = filter?.spots
+    clauseRoutes = spots.map { spots in wholeClauseRoutes.map { $0.keeping(spots) } }
+      ?? wholeClauseRoutes
+    orderedRoute = spots.map { spots in wholeOrderedRoute.map { $0.keeping(spots) } }
+      ?? wholeOrderedRoute
   }
 
   /// nil where every standard is walked by itself, clause by clause.

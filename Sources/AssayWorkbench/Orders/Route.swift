@@ -54,6 +54,27 @@ final class Route: Equatable, Sendable {
   /// True for the very same route, as long as nobody has laid it anew.
   static func == (one: Route, other: Route) -> Bool { one === other }
 
+  /// The same route with only some of its criteria, and the lines that have any of them.
+  func keeping(_ kept: Set<Spot>) -> Route {
+    // How many are kept before each place.
+    var before = [0]
+    for spot in spots { before.append((before.last ?? 0) + (kept.contains(spot) ? 1 : 0)) }
+    func narrowed(_ range: Range<Int>) -> Range<Int> {
+      before[range.lowerBound]..<before[range.upperBound]
+    }
+    var places: [Int: Int] = [:]
+    var lines: [Line] = []
+    for (index, line) in self.lines.enumerated() where !narrowed(line.criteria).isEmpty {
+      places[index] = lines.count
+      var line = line
+      line.top = places[line.top] ?? lines.count
+      line.criteria = narrowed(line.criteria)
+      line.own = narrowed(line.own)
+      lines.append(line)
+    }
+    return Route(order, spots: spots.filter(kept.contains), lines: lines)
+  }
+
   /// Where a criterion stands on the route; nil where the route leaves it out.
   func index(of spot: Spot) -> Int? {
     guard indexes.indices.contains(spot.standard),

@@ -131,6 +131,7 @@ extension Model {
     case .looseNote: prompt = phrases.looseNotes.prompt
     case .reason(let criterion): prompt = phrases.walk.reasonPrompt(criterion.criterion.text)
     case .search: prompt = phrases.walk.searchPrompt
+    case .filter: prompt = phrases.walk.filterPrompt
     case .goTo: prompt = phrases.walk.goToPrompt
     case .present: prompt = phrases.agenda.presentPrompt
     }

@@ -49,7 +49,9 @@ extension Model {
     let after = spots.indices.first { $0 > position && isUnrated($0) }
     guard let target = after ?? spots.indices.first(where: isUnrated), target != position else {
       if spots.indices.contains(position), isUnrated(position) {
-        say(phrases.status.lastCriterion)
+        say(phrases.status.onlyUnrated)
+      } else if let sentence = filterSentence {
+        say(phrases.status.allFilteredRated(sentence))
       } else {
         say(walk.order == .clause ? phrases.status.allRated : phrases.orders.allRated)
       }
@@ -60,8 +62,11 @@ extension Model {
   }
 
   mutating func stepStandard() -> [Effect] {
-    guard let walk else { return [] }
-    self.walk?.standardIndex = (walk.standardIndex + 1) % walk.standards.count
+    if let next = walk?.nextStandard {
+      walk?.go(toStandard: next)
+    } else if let sentence = filterSentence {
+      say(sentence)
+    }
     return []
   }
 

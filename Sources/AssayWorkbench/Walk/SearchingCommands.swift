@@ -6,6 +6,9 @@ extension Command {
     Command("search", in: .walk, keys: "/", says: \.search, hint: 45) { model, _ in
       model.askSearch()
     },
+    Command("filter-criteria", in: .walk, keys: "F", says: \.filterCriteria) { model, _ in
+      model.askFilter()
+    },
     Command("next-match", in: .walk, keys: "n", says: \.nextMatch) { model, _ in
       model.stepMatch(by: 1)
     },

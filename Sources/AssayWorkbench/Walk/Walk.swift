@@ -34,6 +34,11 @@ struct Walk: Sendable {
   var order = WalkingOrder.clause
   var clauseRoutes: [Route] = []
   var orderedRoute: Route?
+  /// The same, unfiltered.
+  var wholeClauseRoutes: [Route] = []
+  var wholeOrderedRoute: Route?
+  /// What the routes are narrowed to. The current criterion is always among it.
+  var filter: WalkFilter?
   /// Orders of host standards, once they were asked for.
   var hostOrders: [HostOrder] = []
   let related: RelatedCriteria
@@ -93,7 +98,9 @@ struct Walk: Sendable {
     return true
   }
 
+  /// To a criterion, filtered out or not: what leads to one that the filter leaves out ends the filter.
   mutating func go(to spot: Route.Spot) {
+    if filter?.spots.contains(spot) == false { endFilter() }
     standardIndex = spot.standard
     places[spot.standard] = spot.place
   }

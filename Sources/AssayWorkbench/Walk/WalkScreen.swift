@@ -119,6 +119,11 @@ extension Model {
       right.pieces.insert(
         .init(text: SafeText(phrases.settings.advancing + " · "), style: .dim), at: 0)
     }
+    if let filterSentence {
+      let text = SafeText(filterSentence).truncated(to: max(width / 3, 1))
+      right.pieces.insert(contentsOf: StyledLine(text, .warning).pieces, at: 0)
+      right.pieces.insert(.init(text: " · ", style: .dim), at: 1)
+    }
     var left = StyledLine(" ")
     if walk.assessment.kind == .rehearsal {
       left.add(phrases.walk.rehearsal, .warning)
