@@ -55,6 +55,19 @@ struct EverywhereTests {
     #expect(stage.effects.last == .searchFolder(["x"], includingPrivate: false))
   }
 
+  @Test("what was found before the result was hidden, or while it was, is not shown after")
+  func hiddenBetween() {
+    var stage = found()
+    stage.press("<esc>", "v", "S")
+    #expect(!stage.screen.contains("five silent for three weeks"))
+    #expect(stage.model.everywhere?.field.text == "silent")
+    stage.press("<ret>")
+    #expect(stage.effects.last == .searchFolder(["silent"], includingPrivate: false))
+    stage.send(.searched(SearchProgress(hits: [written[1]], searched: 3, total: 3, unreadable: 0)))
+    stage.press("<esc>", "v", "S", "<ret>")
+    #expect(stage.effects.last == .searchFolder(["silent"], includingPrivate: true))
+  }
+
   @Test("Enter goes there: in this document at once, in another by opening it")
   func going() {
     var stage = found()

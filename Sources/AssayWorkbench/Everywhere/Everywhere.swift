@@ -7,6 +7,8 @@ struct Everywhere: Sendable {
   var isAsking = true
   /// What the hits were searched with.
   var words: [String] = []
+  /// Whether private notes were looked through.
+  var includesPrivate = true
   var hits: [SearchHit] = []
   var selected = 0
   var searched = 0
@@ -32,9 +34,15 @@ extension Model {
   /// Opens the search with what was found last.
   mutating func searchEverywhere() -> [Effect] {
     everywhere = lastEverywhere ?? Everywhere()
+    if everywhere?.includesPrivate != showsPrivate {
+      // What was found then is not what may be shown now.
+      everywhere = Everywhere(lastEverywhere?.field.text ?? "")
+    }
     everywhere?.isAsking = true
     return []
   }
+
+  private var showsPrivate: Bool { walk?.isResultHidden != true }
 
   mutating func searchEverywhere(_ text: String) -> [Effect] {
     everywhere = Everywhere(text)
@@ -48,17 +56,20 @@ extension Model {
       refuse(phrases.everywhere.nothingAsked)
       return []
     }
-    if words == asked.words, asked.searched == asked.total, !asked.hits.isEmpty {
+    if words == asked.words, asked.includesPrivate == showsPrivate,
+      asked.searched == asked.total, !asked.hits.isEmpty
+    {
       everywhere?.isAsking = false
       return []
     }
     var next = Everywhere(asked.field.text)
     next.isAsking = false
     next.words = words
+    next.includesPrivate = showsPrivate
     // Until the folder is counted.
     next.total = 1
     everywhere = next
-    return [.searchFolder(words, includingPrivate: walk?.isResultHidden != true)]
+    return [.searchFolder(words, includingPrivate: showsPrivate)]
   }
 
   mutating func takeSearch(_ progress: SearchProgress) -> [Effect] {
