@@ -79,6 +79,16 @@ struct StartingTests {
     #expect(stage.effects.last == .openDocument(path: "/a/fjord.assay"))
   }
 
+  @Test("a folder that can be read again is shown again")
+  func readableAgain() {
+    var stage = home()
+    stage.send(.folderUnreadable)
+    #expect(stage.screen.contains("~/Assessments cannot be read"))
+    stage.send(.folderListed(Samples.documents))
+    #expect(!stage.screen.contains("cannot be read"))
+    #expect(stage.screen.contains("Nordlys Energi"))
+  }
+
   @Test("a refused document leaves the list and says why")
   func refused() {
     var stage = home()

@@ -13,7 +13,7 @@ struct Assessments: Sendable {
   var isFiltering = false
   var selected = 0
   var isReading = true
-  var isUnreadable = false
+  private(set) var isUnreadable = false
 
   init(folder: String) { self.folder = folder }
 
@@ -21,7 +21,14 @@ struct Assessments: Sendable {
   mutating func list(_ documents: [DocumentSummary]) {
     self.documents = documents
     isReading = false
+    isUnreadable = false
     arrange()
+  }
+
+  /// The folder could not be read.
+  mutating func listNothing() {
+    list([])
+    isUnreadable = true
   }
 
   mutating func sort(by order: DocumentOrder) {

@@ -16,8 +16,7 @@ extension Model {
     case .folderListed(let documents):
       assessments.list(documents)
     case .folderUnreadable:
-      assessments.isUnreadable = true
-      assessments.list([])
+      assessments.listNothing()
     case .documentOpened(let document):
       return openWalk(document)
     case .documentRefused(let reason):
