@@ -104,6 +104,21 @@ struct PageTests {
     #expect(current(stage) == "iso-10002/7.3.b")
   }
 
+  @Test("what is chosen stays chosen while the caret moves in a filter")
+  func caretInFilter() {
+    var stage = stage()
+    stage.press("t", "h", "/")
+    stage.type("7")
+    stage.press("<down>", "<left>")
+    #expect(stage.model.walk?.sheet?.selected == 1)
+    stage.press("<esc>", "<esc>", "?")
+    stage.type("criterion")
+    stage.press("<down>", "<down>", "<left>")
+    #expect(stage.model.help?.selected == 2)
+    stage.type("x")
+    #expect(stage.model.help?.selected == 0)
+  }
+
   @Test("Esc takes the filter back, a second one closes")
   func historyFilterCancelled() {
     var stage = stage()

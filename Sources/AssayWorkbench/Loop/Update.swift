@@ -145,8 +145,9 @@ extension Model {
     switch context {
     case .help:
       if var help {
+        let before = help.filter.revision
         isWhole = body(&help.filter)
-        help.selected = 0
+        if help.filter.revision != before { help.selected = 0 }
         self.help = help
       }
     case .commandLine:
@@ -166,8 +167,9 @@ extension Model {
       assessments.arrange()
     case .filtering:
       if var sheet = walk?.sheet {
+        let before = sheet.filter.revision
         isWhole = body(&sheet.filter)
-        sheet.selected = 0
+        if sheet.filter.revision != before { sheet.selected = 0 }
         walk?.sheet = sheet
       }
     case .naming:
