@@ -71,7 +71,7 @@ struct CommandLineTests {
     stage.press(":")
     stage.type("wq")
     stage.press("<ret>")
-    #expect(stage.screen.contains("No command begins with “wq”"))
+    #expect(stage.screen.contains("No command begins with “wq”: ? lists them with their keys"))
     #expect(!stage.effects.contains(.quit))
   }
 

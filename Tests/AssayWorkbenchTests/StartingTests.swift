@@ -71,6 +71,18 @@ struct StartingTests {
     #expect(stage.screen.contains("No assessment here yet."))
   }
 
+  @Test("what was filled in before leaving is there again")
+  func left() {
+    var stage = home()
+    stage.press("n")
+    stage.type("Fjord")
+    stage.press("<ret>", "j", "<ret>", "j", "<space>", "<esc>", "n")
+    #expect(stage.model.newAssessment?.organisation.text == "Fjord")
+    #expect(stage.model.newAssessment?.kind == .secondParty)
+    #expect(stage.model.newAssessment?.chosen == ["iso-10002"])
+    #expect(stage.model.newAssessment?.focus == .organisation)
+  }
+
   @Test("the chosen document opens")
   func open() {
     var stage = home()

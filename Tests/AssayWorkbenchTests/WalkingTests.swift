@@ -193,6 +193,41 @@ struct WalkingTests {
     #expect(stage.screen.contains("Nothing found for “zebra”"))
   }
 
+  @Test("nothing written keeps the words searched for, and goes nowhere")
+  func nothingWritten() {
+    var stage = stage()
+    stage.press("/", "<ret>")
+    #expect(stage.model.walk?.entry == nil)
+    stage.press("/")
+    stage.type("weekends")
+    stage.press("<ret>", "g", "g", "/", "<ret>")
+    #expect(current(stage) == "7.a")
+    stage.press("g", "7", "<backspace>", "<ret>")
+    #expect(current(stage) == "7.a")
+    #expect(!stage.screen.contains("begins with"))
+  }
+
+  @Test("the one criterion that is left unrated is not called the last")
+  func onlyUnrated() {
+    var stage = stage()
+    for _ in 0..<6 { stage.press("2", "j") }
+    stage.press("g", "g", "-", "<space>")
+    #expect(stage.screen.contains("This is the only criterion that nobody has rated"))
+  }
+
+  @Test("a sequence that is given up is passed over, one that does nothing is named whole")
+  func sequences() {
+    var stage = stage()
+    stage.press("g", "<esc>")
+    #expect(stage.model.notice == nil)
+    stage.press("g", "j")
+    #expect(stage.screen.contains("g j does nothing here: ? lists the keys"))
+    stage.press("i", "<f5>")
+    #expect(stage.screen.contains("F5 does nothing here: F1 lists the keys"))
+    stage.press("<esc>", "?", "<f5>")
+    #expect(!stage.model.render().plainText.contains("lists the keys: ?"))
+  }
+
   @Test("hiding the result hides the level and private notes, and is remembered")
   func hide() {
     var stage = stage()

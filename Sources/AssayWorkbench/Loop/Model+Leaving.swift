@@ -12,6 +12,7 @@ extension Model {
     if everywhere != nil { return closeEverywhere() }
     if walk != nil { return closeWithinWalk() }
     if newAssessment != nil {
+      leftNewAssessment = newAssessment
       newAssessment = nil
       return []
     }

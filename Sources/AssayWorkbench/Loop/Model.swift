@@ -12,6 +12,8 @@ public struct Model: Sendable {
   public var author: String
   var assessments: Assessments
   var newAssessment: NewAssessment?
+  /// One that was left before it was started, to go on with.
+  var leftNewAssessment: NewAssessment?
   var walk: Walk?
   /// Known once something reached the disk or a document was opened.
   var today: Day?

@@ -7,7 +7,13 @@ struct NewAssessment: Sendable {
   var site = TextField("", isMultiline: false, limit: 200)
   var kind = AssessmentKind.thirdParty
   var chosen: Set<ProtocolID>
-  let available: [ProtocolChoice]
+  /// What can be chosen now; what was chosen and is gone is chosen no more.
+  var available: [ProtocolChoice] {
+    didSet {
+      chosen.formIntersection(available.map(\.id))
+      row = 0
+    }
+  }
   private(set) var row = 0
 
   enum Focus: Equatable, Sendable {
@@ -65,7 +71,8 @@ extension Model {
     if available.isEmpty {
       refuse(phrases.newAssessment.noProtocols)
     } else {
-      newAssessment = NewAssessment(available: available)
+      newAssessment = leftNewAssessment ?? NewAssessment(available: available)
+      newAssessment?.available = available
     }
   }
 

@@ -7,6 +7,7 @@ extension Model {
       refuse(phrases.newAssessment.noProtocols)
       return []
     }
+    if document.isNew { leftNewAssessment = nil }
     newAssessment = nil
     help = nil
     pendingKeys = []
