@@ -19,6 +19,7 @@ extension Phrases {
     public var nextClause: CommandPhrase
     public var previousClause: CommandPhrase
     public var nextUnrated: CommandPhrase
+    public var scrollCriterion: CommandPhrase
     public var firstCriterion: CommandPhrase
     public var lastCriterion: CommandPhrase
     public var pageDown: CommandPhrase
@@ -97,6 +98,7 @@ extension Phrases {
     public var alreadyRated: @Sendable (_ criterion: String, _ rating: String) -> String
     public var allRated: String
     public var nextUnratedIsBefore: String
+    public var allSeen: String
     public var onlyUnrated: String
     public var allFilteredRated: @Sendable (_ filter: String) -> String
     public var allShown: String

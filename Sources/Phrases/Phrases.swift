@@ -153,7 +153,10 @@ extension Phrases {
     public var standardOf: @Sendable (_ number: Int, _ count: Int) -> String
     public var resultHidden: @Sendable (_ key: String) -> String
     public var rehearsal: String
-    public var moreBelow: String
+    public var moreBelow: @Sendable (_ key: String) -> String
+    public var moreAbove: String
+    /// More lies above and nothing below.
+    public var backToTop: @Sendable (_ key: String) -> String
   }
 
   public struct LevelPanel: Sendable {

@@ -6,25 +6,64 @@ extension Model {
   /// in its place.
   func criterionPane(_ walk: Walk, in area: Rectangle, of frame: inout Frame) {
     guard walk.criterion != nil else { return }
+    let view = criterionView(walk, page: walk.page, in: area)
+    frame.put(view.lines, in: area)
+    frame.cursor = Position(
+      row: area.top + min(view.cursor.row, max(area.rows - 1, 0)),
+      column: area.left + min(view.cursor.column, max(area.columns - 1, 0)))
+  }
+
+  /// On through a criterion that is longer than its pane, from the end to the top again.
+  mutating func scrollCriterion() -> [Effect] {
+    guard let walk, let area = criterionArea(walk) else { return [] }
+    let view = criterionView(walk, page: walk.page, in: area)
+    self.walk?.scrolled = view.isLast ? nil : (walk.spot, walk.page + 1)
+    return []
+  }
+
+  /// True where all of the criterion is seen.
+  var isCriterionWhole: Bool {
+    guard let walk, let area = criterionArea(walk) else { return true }
+    return walk.page == 0 && criterionView(walk, page: 0, in: area).isLast
+  }
+
+  /// nil where something else is in its place.
+  private func criterionArea(_ walk: Walk) -> Rectangle? {
+    guard walk.criterion != nil, size.rows >= WalkLayout.smallest.rows,
+      size.columns >= WalkLayout.smallest.columns
+    else { return nil }
+    let layout = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen)
+    return layout.level == nil && layout.outline != nil ? nil : layout.criterion
+  }
+
+  private func criterionView(
+    _ walk: Walk, page: Int, in area: Rectangle
+  ) -> CriterionContent.View {
+    let content = criterionContent(walk, in: area)
+    let key = key(of: "scroll-criterion")
+    return content.view(
+      rows: area.rows, page: page, above: StyledLine(phrases.walk.backToTop(key), .dim),
+      between: StyledLine(phrases.walk.moreAbove, .dim),
+      below: StyledLine(phrases.walk.moreBelow(key), .dim))
+  }
+
+  private func criterionContent(_ walk: Walk, in area: Rectangle) -> CriterionContent {
     var content = CriterionContent(width: area.columns)
     let lines = walk.layout.lines(of: walk.place, width: content.width, language, keymap)
     content.add(lines.heading, as: .kept)
-    content.cursor = Position(row: 0, column: 0)
+    content.pinned = lines.heading.count
     content.addGap()
     content.add(lines.text, as: .kept)
     content.addGap()
     rubric(lines, walk, into: &content)
     guidance(lines, walk, into: &content)
     let findings = findingLines(walk, width: content.width)
-    content.add(findings, as: .droppable(3))
+    content.add(findings, as: .aside(3))
     content.addGap()
     notes(walk, into: &content)
     question(walk, into: &content)
-    content.fit(rows: area.rows, moreBelow: StyledLine(phrases.walk.moreBelow, .dim))
-    content.draw(in: area, of: &frame)
-    frame.cursor = content.cursor.map {
-      Position(row: area.top + $0.row, column: area.left + min($0.column, area.columns - 1))
-    }
+    content.leaveOut(rows: area.rows)
+    return content
   }
 
   private func rubric(
@@ -54,7 +93,7 @@ extension Model {
     if record.isToRevisit { marks.append(phrases.walk.toRevisit) }
     if !marks.isEmpty {
       content.add(
-        [StyledLine("      " + marks.joined(separator: " · "), .dim)], as: .droppable(1))
+        [StyledLine("      " + marks.joined(separator: " · "), .dim)], as: .aside(1))
     }
     // Whether a rating stands is part of the result.
     if !walk.isResultHidden {
@@ -66,11 +105,11 @@ extension Model {
   private func guidance(
     _ lines: CriterionLines, _ walk: Walk, into content: inout CriterionContent
   ) {
-    for item in lines.look { content.add(item, as: .droppable(3)) }
-    content.add(lines.ask, as: .droppable(2))
-    content.add(relatedLines(walk, width: content.width), as: .droppable(1))
+    for item in lines.look { content.add(item, as: .aside(3)) }
+    content.add(lines.ask, as: .aside(2))
+    content.add(relatedLines(walk, width: content.width), as: .aside(1))
     content.add(
-      evidenceLines(walk, width: content.width), as: hasEvidence(walk) ? .kept : .droppable(0))
+      evidenceLines(walk, width: content.width), as: hasEvidence(walk) ? .kept : .hint(0))
     content.addGap()
   }
 
@@ -100,7 +139,7 @@ extension Model {
     var line = StyledLine(title, .heading)
     guard draft != nil || standing != nil else {
       line.add("   " + place, .placeholder)
-      return content.add([line], as: .droppable(kind == .report ? 1 : 0))
+      return content.add([line], as: .hint(kind == .report ? 1 : 0))
     }
     if draft != nil { line.add("   " + phrases.walk.unfinished, .warning) }
     let text = draft ?? standing?.content ?? phrases.walk.forgotten
@@ -117,10 +156,7 @@ extension Model {
     let layout = entry.field.window(width: content.width, rows: size.rows)
     content.addGap()
     content.add([title], as: .kept)
-    content.cursor = Position(
-      row: content.count + layout.caret.row, column: layout.caret.column)
-    content.isCursorVital = true
-    content.add(layout.lines.map { StyledLine($0) }, as: .kept)
+    content.add(layout.lines.map { StyledLine($0) }, writtenAt: layout.caret)
   }
 
   private func question(_ walk: Walk, into content: inout CriterionContent) {
@@ -137,91 +173,5 @@ extension Model {
     }
     content.addGap()
     writing(entry, title: StyledLine(prompt, .heading), into: &content)
-  }
-}
-
-/// The lines of a criterion, in blocks that know what may go when there is too little room.
-struct CriterionContent {
-  enum Rank: Equatable {
-    case kept
-    /// The lower, the sooner it goes.
-    case droppable(Int)
-    case gap
-  }
-
-  private struct Block {
-    var lines: [StyledLine]
-    var rank: Rank
-  }
-
-  let width: Int
-  private var blocks: [Block] = []
-  /// How many lines there are.
-  private(set) var count = 0
-  /// Where the cursor stands, in lines of the content.
-  var cursor: Position?
-  /// True where the line with the cursor has to be seen, because somebody writes there.
-  var isCursorVital = false
-
-  init(width: Int) {
-    self.width = max(width, 1)
-    blocks.reserveCapacity(24)
-  }
-
-  mutating func add(_ more: [StyledLine], as rank: Rank) {
-    guard !more.isEmpty else { return }
-    blocks.append(Block(lines: more, rank: rank))
-    count += more.count
-  }
-
-  mutating func addGap() {
-    guard let last = blocks.last, last.rank != .gap else { return }
-    add([.empty], as: .gap)
-  }
-
-  /// Leaves out gaps, then what matters least, then what lies away from the cursor.
-  mutating func fit(rows: Int, moreBelow: StyledLine) {
-    if let last = blocks.last, last.rank == .gap {
-      blocks.removeLast()
-      count -= last.lines.count
-    }
-    for candidate in [Rank.droppable(0), .gap, .droppable(1), .droppable(2), .droppable(3)]
-    where count > rows {
-      remove(candidate)
-    }
-    guard count > rows, rows > 0 else { return }
-    var first = 0
-    if isCursorVital, let cursor { first = min(max(cursor.row - rows + 2, 0), count - rows) }
-    let isCut = first + rows < count
-    var lines = Array(blocks.flatMap(\.lines)[first..<(first + rows)])
-    if isCut, !isCursorVital { lines[rows - 1] = moreBelow }
-    blocks = [Block(lines: lines, rank: .kept)]
-    count = rows
-    cursor = cursor.map { Position(row: max($0.row - first, 0), column: $0.column) }
-  }
-
-  private mutating func remove(_ rank: Rank) {
-    var row = 0
-    var above = 0
-    for block in blocks where block.rank == rank || cursor != nil {
-      if block.rank == rank, let cursor {
-        above += min(max(cursor.row - row, 0), block.lines.count)
-      }
-      row += block.lines.count
-    }
-    cursor?.row -= above
-    blocks.removeAll { $0.rank == rank }
-    count = blocks.reduce(0) { $0 + $1.lines.count }
-  }
-
-  /// Draws as many lines as the area has rows.
-  func draw(in area: Rectangle, of frame: inout Frame) {
-    var row = area.top
-    for block in blocks {
-      for line in block.lines where row < area.bottom {
-        frame.put(line, row: row, column: area.left, width: area.columns)
-        row += 1
-      }
-    }
   }
 }

@@ -28,6 +28,10 @@ extension Command {
     Command("page-up", in: .walk, keys: "<pageup>", "<c-u>", says: \.pageUp) { model, _ in
       model.step(by: -10)
     },
+    Command(
+      "scroll-criterion", in: .walk, keys: "z", says: \.scrollCriterion,
+      unless: { $0.isCriterionWhole ? $0.phrases.status.allSeen : nil }
+    ) { model, _ in model.scrollCriterion() },
     Command("first-criterion", in: .walk, keys: "g g", "<home>", says: \.firstCriterion) {
       model, _ in model.move(to: 0)
     },
