@@ -154,11 +154,11 @@ struct KeymapTests {
 
   @Test("a command works on its new key, not on the old, and the hints say so")
   func rebound() throws {
-    var stage = try stage(Rebinding(command: "next-unrated", keys: ["<c-n>", "zz"], line: 4))
+    var stage = try stage(Rebinding(command: "next-unrated", keys: ["<c-n>", "ZZ"], line: 4))
     #expect(stage.screen.contains("^N next unrated"))
     stage.press("<space>")
     #expect(stage.model.walk?.place == 0)
-    stage.press("z", "z")
+    stage.press("Z", "Z")
     #expect(stage.model.walk?.place == 1)
   }
 

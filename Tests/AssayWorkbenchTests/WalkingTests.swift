@@ -193,6 +193,53 @@ struct WalkingTests {
     #expect(stage.screen.contains("Nothing found for “zebra”"))
   }
 
+  @Test("a criterion longer than its pane is gone through with z, and nothing of it is out of reach")
+  func scrolling() {
+    var stage = Stage(size: Size(rows: 10, columns: 50))
+    stage.press("i")
+    stage.type("Seen twice")
+    stage.press("<esc>", "1")
+    let first = stage.screen
+    #expect(first.contains("… more below: z"))
+    var seen = ""
+    for page in 0..<12 {
+      seen += stage.screen
+      #expect(stage.screen.contains("4.4.a"))
+      if page > 0 { #expect(stage.screen.contains("… more above")) }
+      stage.press("z")
+      if stage.model.walk?.page == 0 { break }
+    }
+    #expect(stage.model.walk?.page == 0)
+    for text in [
+      "within two minutes", "Nobody finds it", "Found in every way in", "the website with a watch",
+      "counter and telephone", "counter staff", "Seen twice", "goes back to the top",
+    ] {
+      #expect(seen.contains(text), "\(text) was not seen")
+    }
+    stage.press("z", "j", "k")
+    #expect(stage.model.walk?.page == 0)
+  }
+
+  @Test("where all of a criterion is seen z says so")
+  func nothingToScroll() {
+    var stage = stage()
+    stage.press("z")
+    #expect(stage.screen.contains("All of the criterion is on the screen"))
+  }
+
+  @Test("gaps go one by one, the last first, before anything that says something")
+  func gaps() {
+    var content = CriterionContent(width: 10)
+    content.add([StyledLine("a")], as: .kept)
+    content.addGap()
+    content.add([StyledLine("b")], as: .kept)
+    content.addGap()
+    content.add([StyledLine("c")], as: .aside(3))
+    content.leaveOut(rows: 4)
+    let view = content.view(rows: 4, page: 0, above: .empty, between: .empty, below: .empty)
+    #expect(view.lines.map { $0.pieces.first?.text.text ?? "" } == ["a", "", "b", "c"])
+  }
+
   @Test("nothing written keeps the words searched for, and goes nowhere")
   func nothingWritten() {
     var stage = stage()
