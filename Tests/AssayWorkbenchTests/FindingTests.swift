@@ -78,6 +78,21 @@ struct FindingTests {
       stage.ledger.assessment.findings.map(\.content.kind) == [.seriousWeakness, .opportunity])
   }
 
+  @Test("what was left of a weakness is no beginning of a strength")
+  func drafts() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.press("f", "w")
+    stage.type("Nobody finds it")
+    stage.press("<esc>", "f", "s")
+    #expect(stage.model.walk?.form?[.text] == "")
+    #expect(stage.screen.contains("Finding · strength"))
+    stage.press("<esc>", "f", "w")
+    #expect(stage.model.walk?.form?[.text] == "Nobody finds it")
+    #expect(!stage.screen.contains("Finding · minor weakness"))
+    stage.reopen()
+    #expect(stage.screen.contains("f w goes on with it"))
+  }
+
   @Test("an action goes to the one finding here, and of several to the chosen one")
   func action() {
     var stage = Self.stage()

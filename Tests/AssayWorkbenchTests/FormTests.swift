@@ -177,7 +177,8 @@ struct FormTests {
   func names() {
     let id = ItemID("0123456789abcdef")
     let subjects: [FormSubject] = [
-      .making(.evidence, at: first), .making(.member, at: nil), .sampling(at: first),
+      .making(.evidence, at: first), .making(.member, at: nil), .finding(.strength, at: first),
+      .finding(.minorWeakness, at: first), .sampling(at: first),
       .rewording(id), .receiving(id), .acting(on: id), .meeting(.closing), .upholding(first),
       .plan,
     ]

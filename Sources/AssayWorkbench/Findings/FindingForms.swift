@@ -4,8 +4,8 @@ import Phrases
 extension Model {
   /// Makes a finding at the current criterion.
   mutating func find(_ kinds: [FindingKind]) -> [Effect] {
-    guard let reference = walk?.reference else { return [] }
-    return open(findingForm(.making(.finding, at: reference), kinds, at: reference, nil))
+    guard let reference = walk?.reference, let kind = kinds.first else { return [] }
+    return open(findingForm(.finding(kind, at: reference), kinds, at: reference, nil))
   }
 
   /// - Parameter kinds: What it can be; the first unless it is something already.
@@ -16,8 +16,13 @@ extension Model {
     let hint: (@Sendable (Phrases) -> String)? =
       if kinds == [.opportunity] { { $0.findings.opportunityHint } } else { nil }
     let kind = standing?.kind ?? kinds.first ?? .strength
+    let isOpen = kinds.count > 1
     return Form(
-      subject, says: { $0.findings.label + " · " + $0.findings.kind(kind.rawValue) },
+      subject,
+      says: {
+        // The kind stands in the title only where it cannot become another.
+        isOpen ? $0.findings.label : "\($0.findings.label) · \($0.findings.kind(kind.rawValue))"
+      },
       [
         .text(
           .text, standing?.text.content ?? "", lines: .several, says: { $0.findings.what },

@@ -4,6 +4,9 @@ import AssayCore
 public enum FormSubject: Hashable, Sendable, CustomStringConvertible {
   /// An item to be made, at a criterion where it belongs to one.
   case making(ItemKind, at: CriterionReference?)
+  /// A finding to be made: the words of a weakness are no strength. A weakness may still be minor or
+  /// serious, and is called minor here.
+  case finding(FindingKind, at: CriterionReference)
   /// Evidence that is a sample.
   case sampling(at: CriterionReference)
   case rewording(ItemID)
@@ -21,6 +24,9 @@ public enum FormSubject: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .making(let kind, let criterion?): "\(kind.rawValue)/\(criterion)"
     case .making(let kind, nil): kind.rawValue
+    // NB: a weakness has the name that every finding had.
+    case .finding(.minorWeakness, let criterion): "finding/\(criterion)"
+    case .finding(let kind, let criterion): "\(kind.rawValue)/\(criterion)"
     case .sampling(let criterion): "sample/\(criterion)"
     case .rewording(let id): "item/\(id)"
     case .receiving(let id): "arrival/\(id)"
@@ -50,6 +56,12 @@ public enum FormSubject: Hashable, Sendable, CustomStringConvertible {
     case ("upholding", 3):
       guard let criterion else { return nil }
       self = .upholding(criterion)
+    case ("finding", 3):
+      guard let criterion else { return nil }
+      self = .finding(.minorWeakness, at: criterion)
+    case (_, 3) where FindingKind(rawValue: first) != nil:
+      guard let kind = FindingKind(rawValue: first), let criterion else { return nil }
+      self = .finding(kind, at: criterion)
     case (_, 1), (_, 3):
       guard let kind = ItemKind(rawValue: first), parts.count == 1 || criterion != nil else {
         return nil
@@ -65,6 +77,7 @@ public enum FormSubject: Hashable, Sendable, CustomStringConvertible {
   func command(_ kind: ItemKind?) -> String {
     switch self {
     case .making(let kind, _): kind.makingCommand
+    case .finding(let kind, _): kind.command
     case .sampling: "sample"
     case .rewording: kind?.sheetCommand ?? "history"
     case .receiving: ItemKind.request.sheetCommand
@@ -79,8 +92,19 @@ public enum FormSubject: Hashable, Sendable, CustomStringConvertible {
   public var criterion: CriterionReference? {
     switch self {
     case .making(_, let criterion): criterion
-    case .sampling(let criterion), .upholding(let criterion): criterion
+    case .finding(_, let criterion), .sampling(let criterion), .upholding(let criterion): criterion
     case .rewording, .receiving, .acting, .meeting, .plan: nil
+    }
+  }
+}
+
+extension FindingKind {
+  fileprivate var command: String {
+    switch self {
+    case .strength: "strength"
+    case .seriousWeakness, .minorWeakness: "weakness"
+    case .risk: "risk"
+    case .opportunity: "opportunity"
     }
   }
 }

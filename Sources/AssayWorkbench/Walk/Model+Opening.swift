@@ -48,6 +48,7 @@ extension Model {
     let kind: ItemKind? =
       switch subject {
       case .making(let kind, _): kind
+      case .finding: .finding
       case .sampling: .evidence
       case .rewording(let id): ledger.assessment.items[id]?.content.kind
       case .receiving: .request
@@ -59,6 +60,7 @@ extension Model {
       case .meeting(let kind): phrases.items.meetings(kind.rawValue)
       case .plan: phrases.forms.plan
       case .upholding: phrases.forms.upholding
+      case .finding(let kind, _) where !kind.isWeakness: phrases.findings.kind(kind.rawValue)
       default: phrases.items.kinds(kind?.rawValue ?? "")
       }
     guard let criterion = subject.criterion else {

@@ -79,7 +79,7 @@ struct StormReach {
 
   /// What forms are opened for.
   static let knownForms = [
-    "making request", "making finding", "making opinion", "making session", "acting", "meeting",
+    "making request", "finding", "making opinion", "making session", "acting", "meeting",
     "rewording",
   ]
 }
