@@ -86,6 +86,20 @@ struct FormTests {
     #expect(stage.model.walk?.form?[.due] == "15:00")
   }
 
+  @Test("what was being written about something that is gone is no alarm on opening, and goes")
+  func gone() {
+    var stage = stage()
+    stage.given(.add(.request(Request(text: "Log", criterion: first))))
+    stage.press("t", "q", "i")
+    stage.type(" of the night")
+    stage.press("<esc>", "d")
+    #expect(!stage.drafts.isEmpty)
+    stage.reopen()
+    #expect(!stage.screen.contains("Unfinished"))
+    #expect(stage.drafts.isEmpty)
+    #expect(stage.model.walk?.drafts.isEmpty == true)
+  }
+
   @Test("^C discards what was written")
   func discarded() {
     var stage = filled()

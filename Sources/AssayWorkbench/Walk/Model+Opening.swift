@@ -16,6 +16,8 @@ extension Model {
     if let everywhere { lastEverywhere = everywhere }
     everywhere = nil
     var walk = Walk(document, phrases)
+    let gone = walk.drafts.keys.filter { !walk.canGoOn(with: $0) }
+    for draft in gone { walk.drafts[draft] = nil }
     if let unfinished = walk.drafts.keys.min(by: { $0.description < $1.description }) {
       if let criterion = unfinished.criterion { walk.go(to: criterion) }
       notice = Notice(text: sentence(for: unfinished, in: document.ledger), tone: .alarm)
@@ -28,7 +30,9 @@ extension Model {
     }
     if let destination { walk.go(to: destination) }
     self.walk = walk
-    return walk.order.isHost ? [.findHostOrders] : []
+    let discarded = walk.readOnly == nil ? gone : []
+    return discarded.sorted { $0.description < $1.description }.map(Effect.discardDraft)
+      + (walk.order.isHost ? [.findHostOrders] : [])
   }
 
   private func sentence(for draft: DraftField, in ledger: Ledger) -> String {
@@ -68,5 +72,18 @@ extension Model {
     }
     return phrases.forms.unfinishedAt(
       what, criterion.criterion.text, key(of: subject.command(kind)))
+  }
+}
+
+extension Walk {
+  /// False for what was being written about something that is gone: no key leads to it any more.
+  fileprivate func canGoOn(with draft: DraftField) -> Bool {
+    if let criterion = draft.criterion, spot(of: criterion) == nil { return false }
+    guard case .form(let subject, _) = draft else { return true }
+    switch subject {
+    case .rewording(let id), .acting(on: let id): return assessment.items[id] != nil
+    case .receiving(let id): return assessment.items[id] != nil && assessment.arrivals[id] == nil
+    case .making, .finding, .sampling, .meeting, .upholding, .plan: return true
+    }
   }
 }
