@@ -115,6 +115,7 @@ extension Phrases {
     public var noSuchCriterion: @Sendable (_ text: String) -> String
     public var noSuchRating: @Sendable (_ key: String, _ codes: String) -> String
     public var onlyOneStandard: String
+    public var outlineShown: String
     public var resultHidden: @Sendable (_ key: String) -> String
     public var resultShown: String
     public var unfinishedNote: @Sendable (_ criterion: String, _ key: String) -> String

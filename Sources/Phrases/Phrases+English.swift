@@ -240,6 +240,7 @@ extension Phrases.Status {
     noSuchCriterion: { "No criterion or clause begins with “\($0)”" },
     noSuchRating: { "\($0) is not on the scale, which has \($1)" },
     onlyOneStandard: "This assessment has one standard",
+    outlineShown: "The outline stands beside the criterion already",
     resultHidden: { "Result and private notes are hidden: \($0) shows them" },
     resultShown: "Result and private notes are shown",
     unfinishedNote: { "Unfinished note on \($0): \($1) goes on with it" },

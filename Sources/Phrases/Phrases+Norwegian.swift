@@ -243,6 +243,7 @@ extension Phrases.Status {
     noSuchCriterion: { "Ingen kriterier eller punkter begynner med «\($0)»" },
     noSuchRating: { "\($0) er ikke på skalaen, som har \($1)" },
     onlyOneStandard: "Denne vurderingen har én standard",
+    outlineShown: "Oversikten står ved siden av kriteriet allerede",
     resultHidden: { "Resultat og private notater er skjult: \($0) viser dem" },
     resultShown: "Resultat og private notater vises",
     unfinishedNote: { "Uferdig notat på \($0): \($1) fortsetter" },

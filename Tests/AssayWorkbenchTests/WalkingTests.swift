@@ -289,6 +289,39 @@ struct WalkingTests {
     #expect(stage.screen.contains("KB unsure"))
   }
 
+  @Test("hidden, no hint tells that a rating stands above its evidence")
+  func hiddenShortfall() {
+    var stage = stage()
+    stage.press("3")
+    #expect(stage.screen.contains(". keep rating"))
+    stage.press("v", "j", "k")
+    #expect(!stage.screen.contains("keep rating"))
+    stage.press(".")
+    #expect(stage.screen.contains("result hidden · v shows it"))
+    #expect(stage.model.walk?.form == nil)
+  }
+
+  @Test("the outline over the criterion has the cursor on the current line")
+  func outlineCursor() {
+    var stage = Stage(size: Size(rows: 24, columns: 80))
+    stage.press("<tab>", "G")
+    let frame = stage.model.render()
+    let row = frame.plainText.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains("▸") }
+    #expect(row != nil)
+    #expect(frame.cursor?.row == row)
+    let before = stage.model.rendering()
+    stage.press("k")
+    #expect(stage.model.rendering(after: before).frame == stage.model.render())
+  }
+
+  @Test("where the outline stands beside the criterion Tab says so")
+  func wideOutline() {
+    var stage = stage()
+    stage.press("<tab>")
+    #expect(stage.screen.contains("The outline stands beside the criterion already"))
+  }
+
   @Test("a private note is seen while it is written, hidden or not")
   func writingWhileHidden() {
     var stage = stage()

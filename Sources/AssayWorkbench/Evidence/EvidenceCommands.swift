@@ -47,6 +47,10 @@ extension Command {
   private static let notUpheld: @Sendable (Model) -> String? = { model in
     if let reason = readOnly(model) { return reason }
     guard let walk = model.walk, let reference = walk.reference else { return "" }
+    // Whether a rating stands above its evidence is part of the result.
+    if walk.isResultHidden {
+      return model.phrases.walk.resultHidden(model.key(of: "hide-result"))
+    }
     let isAbove = walk.standard.shortfalls[walk.place] != nil
     return isAbove || walk.record(of: walk.place).upheld != nil
       ? nil : model.phrases.shortfalls.noShortfall(reference.criterion.text)

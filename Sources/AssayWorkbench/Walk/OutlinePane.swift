@@ -44,6 +44,14 @@ extension Model {
         columns: area.columns))
   }
 
+  /// On the line of the current criterion; nil where the outline has none.
+  func cursor(_ walk: Walk, in outline: OutlineView, in area: Rectangle) -> Position? {
+    guard let entry = outline.entries.first(where: { $0.line == outline.here }) else { return nil }
+    let area = outlineBody(walk, area)
+    let row = area.top + min(max(entry.first - outline.start, 0), max(outline.room - 1, 0))
+    return Position(row: row, column: area.left)
+  }
+
   /// The same on top of the outline before, from which only the current criterion differs.
   func outlinePane(
     _ walk: Walk, _ outline: OutlineView, after before: OutlineView, in area: Rectangle,
@@ -223,7 +231,7 @@ extension Model {
     return StyledLine(" " + name(of: walk.route.order, walk).uppercased(), .heading)
   }
 
-  private func outlineBody(_ walk: Walk, _ area: Rectangle) -> Rectangle {
+  func outlineBody(_ walk: Walk, _ area: Rectangle) -> Rectangle {
     guard walk.route.order != .clause, area.rows > 1 else { return area }
     return Rectangle(
       top: area.top + 1, left: area.left, rows: area.rows - 1, columns: area.columns)

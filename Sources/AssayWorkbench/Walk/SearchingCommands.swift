@@ -15,7 +15,12 @@ extension Command {
     Command("previous-match", in: .walk, keys: "N", says: \.previousMatch) { model, _ in
       model.stepMatch(by: -1)
     },
-    Command("outline", in: .walk, keys: "<tab>", says: \.outline, hint: 25) { model, _ in
+    Command(
+      "outline", in: .walk, keys: "<tab>", says: \.outline, hint: 25,
+      unless: { model in
+        WalkLayout.isWide(model.size) ? model.phrases.status.outlineShown : nil
+      }
+    ) { model, _ in
       model.walk?.isOutlineOpen.toggle()
       return []
     },

@@ -14,8 +14,7 @@ struct WalkLayout {
 
   init(size: Size, isOutlineOpen: Bool) {
     let body = Rectangle(top: 2, left: 0, rows: size.rows - 4, columns: size.columns)
-    let isWide = size.columns >= 108 && size.rows >= 20
-    if isWide {
+    if Self.isWide(size) {
       let middle = size.columns - Self.outlineColumns - Self.levelColumns - 2
       outline = Rectangle(top: 2, left: 0, rows: body.rows, columns: Self.outlineColumns)
       criterion = Rectangle(
@@ -30,6 +29,9 @@ struct WalkLayout {
       levelRow = 1
     }
   }
+
+  /// True where outline and level stand beside the criterion.
+  static func isWide(_ size: Size) -> Bool { size.columns >= 108 && size.rows >= 20 }
 
   /// Below this a criterion cannot be read.
   static let smallest = Size(rows: 10, columns: 40)
@@ -55,7 +57,9 @@ extension Model {
     if let row = layout.levelRow {
       frame.put(levelLine(walk), row: row, column: 1, width: size.columns - 1)
       if let outline = layout.outline, !walk.hasLayer {
-        outlinePane(walk, outlineView(walk, in: outline), in: outline, of: &frame)
+        let view = outlineView(walk, in: outline)
+        outlinePane(walk, view, in: outline, of: &frame)
+        frame.cursor = cursor(walk, in: view, in: outline)
       } else {
         centrePane(walk, in: layout.criterion, of: &frame)
       }
@@ -77,6 +81,7 @@ extension Model {
     let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
     if let outline = layout.outline, let view, let before {
       outlinePane(walk, view, after: before, in: outline, of: &frame)
+      if layout.level == nil { frame.cursor = cursor(walk, in: view, in: outline) }
     }
     if layout.outline == nil || layout.level != nil {
       frame.fill(layout.criterion)
