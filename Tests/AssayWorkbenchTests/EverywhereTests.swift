@@ -132,6 +132,16 @@ struct EverywhereTests {
     #expect(hits([]).isEmpty)
   }
 
+  @Test("a letter is found whole or in parts, however it was written")
+  func marks() {
+    #expect("cafe\u{301} noir".holds("caf\u{E9}"))
+    #expect("caf\u{E9} noir".holds("cafe\u{301}"))
+    #expect("\u{1112}\u{1161}\u{11AB}".holds("\u{D55C}"))
+    #expect("J\u{F8}rgen".holds("j\u{F8}rgen".dropFirst()))
+    #expect(!"J\u{F8}rgen".holds("\u{E9}"))
+    #expect("anything".holds(""))
+  }
+
   @Test("a long line is shown from a little before the word")
   func excerpt() {
     let text = String(repeating: "word ", count: 2_000) + "needle and more"

@@ -150,6 +150,23 @@ struct WritingTests {
     #expect(stage.ledger.assessment.looseNotes.map(\.note.text.content) == ["KB: nights too"])
   }
 
+  @Test("of a text as long as a book no more is laid out than fills the window")
+  func books() throws {
+    let book = String(repeating: "word ", count: 400_000)
+    var stage = stage()
+    stage.given(
+      .add(.finding(Finding(kind: .risk, text: book, criterion: first))),
+      .add(.evidence(Evidence(text: book, kind: .record, criterion: first))),
+      .rate(first, "F"), .uphold(first, reason: book), .takeLooseNote(book))
+    let walk = try #require(stage.model.walk)
+    #expect(stage.model.findingLines(walk, width: 60).count < 100)
+    #expect(stage.model.evidenceLines(walk, width: 60).count < 100)
+    #expect(stage.model.shortfallLines(walk, width: 60).count < 100)
+    #expect(stage.model.inboxContent(walk, width: 60).rows.allSatisfy { $0.height < 100 })
+    stage.press("j", "x")
+    #expect(stage.model.walk?.entry?.field.limit == 2_000)
+  }
+
   @Test("the inbox files to whatever criterion it is moved to")
   func inboxTarget() {
     var stage = stage()

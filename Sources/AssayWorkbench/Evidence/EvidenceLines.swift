@@ -10,7 +10,7 @@ extension Model {
     var chips: [StyledLine] = record.evidence.compactMap { id in
       guard let evidence = walk.assessment.evidence(id) else { return nil }
       var chip = StyledLine("■ ", .rating)
-      chip.add(text(of: evidence))
+      chip.add(text(of: evidence, width: width))
       return chip
     }
     chips += peopleToInterview(at: reference).map { StyledLine("□ \($0)", .dim) }
@@ -24,7 +24,7 @@ extension Model {
       lines = [line]
     }
     let asked = record.requests.filter { walk.assessment.arrivals[$0] == nil }.compactMap { id in
-      walk.assessment.request(id).map { StyledLine(text(of: $0), .warning) }
+      walk.assessment.request(id).map { StyledLine(cut(text(of: $0), width: width), .warning) }
     }
     if !asked.isEmpty {
       lines += flowing(asked, behind: phrases.requests.askedFor, width: width)
@@ -79,9 +79,9 @@ extension Model {
       case .contradicted: words.contradicted(rating)
       }
     if let upheld = walk.record(of: walk.place).upheld {
+      let reason = cut(upheld.content ?? phrases.walk.forgotten, width: width)
       return StyledLine.hanging(
-        StyledLine("    ", .dim),
-        "\(words.above), \(words.kept(upheld.content ?? phrases.walk.forgotten))", width: width,
+        StyledLine("    ", .dim), "\(words.above), \(words.kept(reason))", width: width,
         indent: 6, style: .dim)
     }
     return StyledLine.hanging(

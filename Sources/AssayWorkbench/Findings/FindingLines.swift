@@ -17,7 +17,8 @@ extension Model {
       if let today, actions.contains(where: { $0.content.isOverdue(on: today) }) {
         lead.add(" " + phrases.findings.overdue, .warning)
       }
-      let text = StyledLine.wrapped(written(finding.content.text), width: width, indent: 2)
+      let text = StyledLine.wrapped(
+        cut(written(finding.content.text), width: width), width: width, indent: 2)
       return [lead] + text
     }
   }

@@ -70,7 +70,7 @@ extension Model {
       $0 += " · " + ($1.content ?? phrases.walk.forgotten)
     }
     let end = SafeText(after).truncated(to: max(width - line.width - 4, 0))
-    let text = SafeText(content.text.content ?? phrases.walk.forgotten)
+    let text = SafeText(cut(content.text.content ?? phrases.walk.forgotten, width: width))
     line.add(text.truncated(to: max(width - line.width - end.width, 1)), .dim)
     line.add(end, .dim)
     return line

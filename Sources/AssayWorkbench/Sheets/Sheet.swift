@@ -94,7 +94,7 @@ struct SheetRow: Sendable {
 extension Model {
   func content(of sheet: Sheet, _ walk: Walk, width: Int) -> SheetContent {
     switch sheet.kind {
-    case .looseNotes: inboxContent(sheet, walk, width: width)
+    case .looseNotes: kept(sheet, walk, width: width) { inboxContent(walk, width: width) }
     case .evidence:
       kept(sheet, walk, width: width) { evidenceContent(walk, width: width) }
     case .requests:

@@ -79,7 +79,8 @@ extension Model {
       lead.add(phrases.walk.notApplicable + ":", .rating)
       content.add(
         StyledLine.wrapped(
-          lead.pieces.map(\.text.text).joined() + " " + (reason.content ?? phrases.walk.forgotten),
+          lead.pieces.map(\.text.text).joined() + " "
+            + cut(reason.content ?? phrases.walk.forgotten, width: content.width),
           width: content.width, style: .rating),
         as: .kept)
     }
@@ -143,9 +144,7 @@ extension Model {
     }
     if draft != nil { line.add("   " + phrases.walk.unfinished, .warning) }
     let text = draft ?? standing?.content ?? phrases.walk.forgotten
-    // More than fills the pane is left to the editor: a step has no time for a book.
-    let most = content.width * size.rows
-    let shown = text.utf8.count > most * 4 ? String(text.prefix(most)) + " …" : text
+    let shown = cut(text, width: content.width)
     content.add([line] + StyledLine.wrapped(shown, width: content.width), as: .kept)
   }
 
