@@ -67,7 +67,7 @@ extension Model {
     if name.isEmpty { return closeLayer() }
     if let command = namedCommand(name, takesMore: rest?.isEmpty == false) {
       guard let rest, !rest.isEmpty, let argument = command.argument else {
-        return run(command, written: name)
+        return run(command)
       }
       let isExact = candidates.contains { $0.argument == rest }
       let begun = candidates.filter(\.isBegun)
@@ -83,12 +83,12 @@ extension Model {
 
   private mutating func run(_ candidate: Candidate) -> [Effect] {
     guard let word = candidate.argument, let argument = candidate.command.argument else {
-      return run(candidate.command, written: candidate.text)
+      return run(candidate.command)
     }
     return finish(candidate.command, candidate.text) { argument.perform(&$0, word) }
   }
 
-  private mutating func run(_ command: Command, written: String) -> [Effect] {
+  private mutating func run(_ command: Command) -> [Effect] {
     if command.argument?.isRequired == true {
       commandLine?.write(command.name + " ")
       return []

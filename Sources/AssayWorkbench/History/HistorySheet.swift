@@ -22,8 +22,8 @@ extension Model {
         if let entry = historyEntry(event, walk) { entries.append(entry) }
       }
     } else {
-      let wanted = words.map(SoughtWord.init)
-      for known in searchable(sheet, walk, events) where wanted.allSatisfy(known.holds) {
+      for known in searchable(sheet, walk, events)
+      where words.allSatisfy({ known.text.holds($0) }) {
         found += 1
         if entries.count < Self.mostShown { entries.append(known.entry) }
       }
