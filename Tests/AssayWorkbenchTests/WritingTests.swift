@@ -288,6 +288,24 @@ struct FailingDiskTests {
     #expect(stage.drafts.isEmpty)
   }
 
+  @Test("what the disk refused of an agenda is no longer walked, and is once it is there")
+  func route() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.given(
+      .add(
+        .session(Session(title: "Morning", clauses: [ClauseReference("iso-10002", "8")]))))
+    stage.press("o", "j", "j", "<ret>", "g", "g")
+    #expect(stage.model.walk?.reference?.criterion == "8.a")
+    stage.diskFailure = "The disk is full: make room"
+    stage.press("t", "a", "d")
+    #expect(stage.screen.contains("Morning"))
+    stage.press("<esc>", "g", "g")
+    #expect(stage.model.walk?.reference?.criterion == "8.a")
+    stage.diskFailure = nil
+    stage.press("g", "g")
+    #expect(stage.model.walk?.reference?.criterion == "4.4.a")
+  }
+
   @Test("a question that the disk has refused once is left by Enter or Esc")
   func question() {
     var stage = Stage(size: Size(rows: 34, columns: 120))
