@@ -17,7 +17,7 @@ extension Model {
   mutating func scrollCriterion() -> [Effect] {
     guard let walk, let area = criterionArea(walk) else { return [] }
     let view = criterionView(walk, page: walk.page, in: area)
-    self.walk?.scrolled = view.isLast ? nil : (walk.spot, walk.page + 1)
+    self.walk?.page = view.isLast ? 0 : walk.page + 1
     return []
   }
 

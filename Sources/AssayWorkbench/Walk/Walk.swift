@@ -30,8 +30,8 @@ struct Walk: Sendable {
   var isOutlineOpen = false
   var isResultHidden = false
   var searchWords = ""
-  /// How far one criterion was scrolled, in pages: another one begins at its top.
-  var scrolled: (spot: Route.Spot, pages: Int)?
+  /// How far the current criterion is scrolled, in pages: another one begins at its top.
+  var page = 0
   /// How the criteria are walked, and what that comes to.
   var order = WalkingOrder.clause
   var clauseRoutes: [Route] = []
@@ -58,9 +58,6 @@ struct Walk: Sendable {
   var layout: StandardLayout { standards[standardIndex].layout }
   var place: Int { places[standardIndex] }
   var assessment: Assessment { ledger.assessment }
-
-  /// How far the current criterion is scrolled, in pages.
-  var page: Int { scrolled.flatMap { $0.spot == spot ? $0.pages : nil } ?? 0 }
 
   /// The current criterion; nil in a standard without any.
   var criterion: Criterion? {
@@ -106,6 +103,7 @@ struct Walk: Sendable {
   /// To a criterion, filtered out or not: what leads to one that the filter leaves out ends the filter.
   mutating func go(to spot: Route.Spot) {
     if filter?.spots.contains(spot) == false { endFilter() }
+    if spot != self.spot { page = 0 }
     standardIndex = spot.standard
     places[spot.standard] = spot.place
   }

@@ -101,6 +101,7 @@ extension Walk {
     let spot = Route.Spot(standard: index, place: places[index])
     guard let filter, !filter.spots.contains(spot) else {
       standardIndex = index
+      page = 0
       return
     }
     let route = orderedRoute ?? clauseRoutes[index]
