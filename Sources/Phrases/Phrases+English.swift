@@ -28,7 +28,8 @@ extension Phrases {
     newAssessment: NewAssessment(
       title: "New assessment", organisation: "Organisation",
       organisationHint: "whom you assess, as the report will name them",
-      kind: "Kind", standards: "Standards", standardsHint: { "\($0) takes one in or leaves it out" },
+      kind: "Kind", standards: "Standards",
+      standardsHint: { "\($0) takes one in or leaves it out" },
       create: "Start rating",
       organisationMissing: "Name the organisation first",
       standardMissing: { "Choose at least one standard: \($0) on its line" },
@@ -233,7 +234,9 @@ extension Phrases.Status {
     noMatch: { "Nothing found for “\($0)”" },
     wrapped: "from the top again",
     matches: { "match \($0) of \($1)" },
-    pasteRefused: { "Pasted text is taken only where text is written: \($0), \($1) or \($2) first" },
+    pasteRefused: {
+      "Pasted text is taken only where text is written: \($0), \($1) or \($2) first"
+    },
     textTooLong: "The text is at its limit: the rest was not taken",
     unknownKey: { "\($0) does nothing here" },
     keysListed: { "\($0) lists the keys" },

@@ -95,7 +95,9 @@ extension Phrases.Findings {
     dueOn: { "due \($0)" },
     overdue: "OVERDUE",
     noOwner: "no owner",
-    noFindingHere: { "No finding at this criterion that an action could belong to: \($0) makes one" },
+    noFindingHere: {
+      "No finding at this criterion that an action could belong to: \($0) makes one"
+    },
     chooseFinding: { "Several findings here: \($0) on the one the action is for" },
     chooseOne: "Choose a finding first",
     opinion: "Diverging opinion",

@@ -165,7 +165,7 @@ extension Phrases.Commands {
     redo: .init("gjør om", "gjør om det du angret"),
     search: .init("søk", "søk i kriterier, trinn og notater"),
     filterCriteria: .init(
-      "filtrer", "gå bare gjennom kriterier med disse ordene i nummer, tekst, notat eller karakter"),
+      "filtrer", "gå bare gjennom kriterier med ordene i nummer, tekst, notat eller karakter"),
     nextMatch: .init("neste treff", "neste treff"),
     previousMatch: .init("forrige treff", "forrige treff"),
     outline: .init("oversikt", "oversikt over punktene"),
@@ -236,7 +236,9 @@ extension Phrases.Status {
     noMatch: { "Fant ikke «\($0)»" },
     wrapped: "fra toppen igjen",
     matches: { "treff \($0) av \($1)" },
-    pasteRefused: { "Innlimt tekst tas bare imot der du skriver: trykk \($0), \($1) eller \($2) først" },
+    pasteRefused: {
+      "Innlimt tekst tas bare imot der du skriver: trykk \($0), \($1) eller \($2) først"
+    },
     textTooLong: "Teksten er så lang den kan bli: resten ble ikke tatt med",
     unknownKey: { "\($0) gjør ingenting her" },
     keysListed: { "\($0) viser tastene" },

@@ -73,7 +73,7 @@ struct OrderTests {
     #expect(stage.screen.contains("match 1 of 1"))
   }
 
-  @Test("a filter leaves the criteria with its words, through moving and rating, until it is emptied")
+  @Test("a filter leaves the criteria with its words, through moving and rating, until emptied")
   func filter() {
     var stage = stage()
     stage.press("j", "j", "2", "g", "g", "F")

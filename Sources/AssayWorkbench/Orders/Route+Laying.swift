@@ -33,9 +33,11 @@ extension Walk {
 
   private mutating func narrowRoutes() {
     let spots = filter?.spots
-    clauseRoutes = spots.map { spots in wholeClauseRoutes.map { $0.keeping(spots) } }
+    clauseRoutes =
+      spots.map { spots in wholeClauseRoutes.map { $0.keeping(spots) } }
       ?? wholeClauseRoutes
-    orderedRoute = spots.map { spots in wholeOrderedRoute.map { $0.keeping(spots) } }
+    orderedRoute =
+      spots.map { spots in wholeOrderedRoute.map { $0.keeping(spots) } }
       ?? wholeOrderedRoute
   }
 

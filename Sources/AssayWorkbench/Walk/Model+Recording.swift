@@ -42,7 +42,8 @@ extension Model {
     guard walk != nil else { return refuse(reason) }
     show(ledger)
     walk?.storage = .failing(reason: reason)
-    if walk?.entry == nil, var sent = walk?.sent, let intent = sent.intent, waiting.contains(intent) {
+    if walk?.entry == nil, var sent = walk?.sent, let intent = sent.intent, waiting.contains(intent)
+    {
       sent.waiting = sent.field.text
       walk?.entry = sent
     }
