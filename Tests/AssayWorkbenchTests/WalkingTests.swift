@@ -212,7 +212,8 @@ struct WalkingTests {
     #expect(stage.model.walk?.page == 0)
     for text in [
       "A customer finds out", "minutes.", "Nobody finds it", "Found in every way in",
-      "the website with a watch", "counter and telephone", "counter staff", "Seen twice", "goes back to the top",
+      "the website with a watch", "counter and telephone", "counter staff", "Seen twice",
+      "goes back to the top",
     ] {
       #expect(seen.contains(text), "\(text) was not seen")
     }

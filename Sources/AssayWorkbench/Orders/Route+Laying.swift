@@ -32,13 +32,11 @@ extension Walk {
   }
 
   private mutating func narrowRoutes() {
-    let spots = filter?.spots
-    clauseRoutes =
-      spots.map { spots in wholeClauseRoutes.map { $0.keeping(spots) } }
-      ?? wholeClauseRoutes
-    orderedRoute =
-      spots.map { spots in wholeOrderedRoute.map { $0.keeping(spots) } }
-      ?? wholeOrderedRoute
+    clauseRoutes = wholeClauseRoutes
+    orderedRoute = wholeOrderedRoute
+    guard let spots = filter?.spots else { return }
+    clauseRoutes = clauseRoutes.map { $0.keeping(spots) }
+    orderedRoute = orderedRoute?.keeping(spots)
   }
 
   /// nil where every standard is walked by itself, clause by clause.
