@@ -4,7 +4,6 @@ import Cells
 extension Model {
   /// The loose notes, oldest first, and the criterion that Enter would file the chosen one to.
   func inboxContent(_ walk: Walk, width: Int) -> SheetContent {
-    let width = max(width - 2, 1)
     let notes = walk.assessment.looseNotes
     var content = SheetContent(marksChosen: true)
     content.head = [StyledLine(phrases.looseNotes.title(notes.count), .heading)]
@@ -15,6 +14,7 @@ extension Model {
       content.head += StyledLine.wrapped(criterion.text, width: width, indent: 2, style: .dim)
     }
     content.head.append(.empty)
+    let width = max(width - 2, 1)
     for note in notes {
       var lead = StyledLine(note.taken.time.hourAndMinute, .dim)
       if let present = note.note.present?.content { lead.add(" " + present, .dim) }
