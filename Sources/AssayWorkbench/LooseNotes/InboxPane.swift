@@ -14,13 +14,13 @@ extension Model {
       content.head += StyledLine.wrapped(criterion.text, width: width, indent: 2, style: .dim)
     }
     content.head.append(.empty)
-    let width = max(width - 2, 1)
+    let room = max(width - 2, 1)
     for note in notes {
       var lead = StyledLine(note.taken.time.hourAndMinute, .dim)
       if let present = note.note.present?.content { lead.add(" " + present, .dim) }
       let lines = StyledLine.hanging(
-        lead, cut(note.note.text.content ?? phrases.walk.forgotten, width: width), width: width,
-        indent: min(max(lead.width + 1, 7), max(width / 2, 1)))
+        lead, cut(note.note.text.content ?? phrases.walk.forgotten, width: room), width: room,
+        indent: min(max(lead.width + 1, 7), max(room / 2, 1)))
       content.rows.append(SheetRow(lines: lines, subject: .looseNote(note.id)))
     }
     return content
