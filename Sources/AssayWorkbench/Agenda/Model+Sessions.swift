@@ -48,8 +48,7 @@ extension Model {
   }
 
   mutating func askPresent() -> [Effect] {
-    let text = walk?.drafts[.present] ?? walk?.assessment.present?.content ?? ""
-    walk?.entry = Entry(purpose: .present, field: TextField(text, isMultiline: false, limit: 2_000))
+    begin(.present, with: walk?.drafts[.present] ?? walk?.assessment.present?.content ?? "")
     return []
   }
 

@@ -33,16 +33,16 @@ extension Model {
   }
 
   mutating func askSearch() -> [Effect] {
-    walk?.entry = Entry(purpose: .search, field: TextField("", isMultiline: false, limit: 200))
+    begin(.search, with: "")
     return []
   }
 
-  private mutating func begin(_ purpose: Entry.Purpose, with text: String) {
+  mutating func begin(_ purpose: Entry.Purpose, with text: String) {
     let field =
-      if case .reason = purpose {
+      switch purpose {
+      case .note, .looseNote: TextField(text)
+      case .reason, .present, .search, .filter, .goTo:
         TextField(text, isMultiline: false, limit: 2_000)
-      } else {
-        TextField(text)
       }
     var entry = Entry(purpose: purpose, field: field)
     entry.waiting = entry.draft.flatMap { walk?.waiting[$0] }

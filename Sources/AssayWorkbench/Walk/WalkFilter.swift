@@ -1,5 +1,4 @@
 import AssayCore
-import Cells
 import Phrases
 
 /// The words the walk is filtered by, and the criteria that had them when it was asked for: what is
@@ -11,7 +10,7 @@ struct WalkFilter: Equatable, Sendable {
 
 extension Model {
   mutating func askFilter() -> [Effect] {
-    walk?.entry = Entry(purpose: .filter, field: TextField("", isMultiline: false, limit: 200))
+    begin(.filter, with: "")
     return []
   }
 
