@@ -74,6 +74,9 @@ struct StormInspection {
         + "the disk \(paper.disk.events.count)"
     }
     if office.failure == nil, let flaw = flaw(ofDraftsIn: walk, on: paper) { return flaw }
+    if walk.criterion != nil, walk.route.index(of: walk.spot) == nil {
+      return "the current criterion is not on the route"
+    }
     guard isThorough else { return nil }
     let replayed = Ledger(paper.disk.events)
     guard walk.assessment == replayed.assessment else { return "replayed it is another assessment" }
