@@ -15,7 +15,7 @@ struct KeysInSentencesTests {
     "next-unrated", "next-standard", "agenda", "new-session", "people", "end-session",
     "open-on-closing", "new-member", "file-loose-note", "help", "help-while-writing", "quit",
     "not-applicable", "evidence-ledger", "requests", "findings", "scroll-criterion", "opinion",
-    "next-form-field", "confirm-form-field",
+    "next-form-field", "confirm-form-field", "rehearsal",
   ]
 
   /// A keymap with each of them on a function key of its own.
