@@ -57,6 +57,28 @@ struct ClosingTests {
     #expect(stage.screen.contains("no space left"))
   }
 
+  @Test("a diverging opinion is changed and dropped where it stands; nothing else on the page is")
+  func opinion() {
+    var stage = stage()
+    stage.press("t", "c", "i")
+    #expect(stage.screen.contains("Choose a diverging opinion first"))
+    stage.chooseRow { stage in
+      guard case .item(let id) = stage.model.chosen else { return false }
+      return id == stage.ledger.assessment.opinions.first?.id
+    }
+    stage.press("i")
+    stage.type(", TL says")
+    stage.press("<c-s>")
+    #expect(
+      stage.ledger.assessment.opinions.map(\.content.text.content) == [
+        "Two minutes are too strict, TL says"
+      ])
+    stage.press("d")
+    #expect(stage.ledger.assessment.opinions.isEmpty)
+    stage.press("q", "u")
+    #expect(stage.ledger.assessment.opinions.count == 1)
+  }
+
   @Test("with the result hidden nothing is printed")
   func hidden() {
     var stage = stage()
