@@ -22,7 +22,6 @@ extension Phrases {
     public var nobodyNamed: String
     public var alreadyUnderWay: @Sendable (_ title: String) -> String
     public var noneUnderWay: String
-    public var chooseOne: String
     public var left: @Sendable (_ place: String, _ time: String) -> String
     public var leftWith: @Sendable (_ place: String, _ time: String, _ people: String) -> String
   }
@@ -51,7 +50,6 @@ extension Phrases.Agenda {
     nobodyNamed: "nobody is named as in the room",
     alreadyUnderWay: { "\($0) is under way already: x ends it" },
     noneUnderWay: "No session is under way",
-    chooseOne: "Choose a session first",
     left: { "You left \($0) at \($1)" },
     leftWith: { "You left \($0) at \($1), \($2) answering" })
 
@@ -77,7 +75,6 @@ extension Phrases.Agenda {
     nobodyNamed: "ingen er oppgitt som til stede",
     alreadyUnderWay: { "\($0) er i gang allerede: x avslutter" },
     noneUnderWay: "Ingen økt er i gang",
-    chooseOne: "Velg en økt først",
     left: { "Du forlot \($0) kl. \($1)" },
     leftWith: { "Du forlot \($0) kl. \($1), \($2) svarte" })
 }

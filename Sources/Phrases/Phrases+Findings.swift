@@ -32,7 +32,6 @@ extension Phrases {
     public var noOwner: String
     public var noFindingHere: String
     public var chooseFinding: String
-    public var chooseOne: String
     public var opinion: String
     public var opinionText: String
     public var opinionBy: String
@@ -97,7 +96,6 @@ extension Phrases.Findings {
     noOwner: "no owner",
     noFindingHere: "No finding at this criterion that an action could belong to: f makes one",
     chooseFinding: "Several findings here: a on the one the action is for",
-    chooseOne: "Choose a finding first",
     opinion: "Diverging opinion",
     opinionText: "What they hold",
     opinionBy: "Whose",
@@ -159,7 +157,6 @@ extension Phrases.Findings {
     noOwner: "ingen eier",
     noFindingHere: "Ingen funn på dette kriteriet å knytte tiltaket til: f lager ett",
     chooseFinding: "Flere funn her: a på det tiltaket gjelder",
-    chooseOne: "Velg et funn først",
     opinion: "Avvikende mening",
     opinionText: "Hva de mener",
     opinionBy: "Hvem",

@@ -109,7 +109,7 @@ struct PageTests {
     var stage = stage()
     stage.press("t", "h", "/")
     stage.type("nothing holds this")
-    #expect(stage.screen.contains("No change holds all these words"))
+    #expect(stage.screen.contains("No line holds all these words"))
     stage.press("<esc>")
     #expect(stage.screen.contains("started"))
     #expect(stage.model.walk?.sheet != nil)

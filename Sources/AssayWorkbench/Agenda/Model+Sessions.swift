@@ -16,10 +16,7 @@ extension Model {
   mutating func beginChosenSession() -> [Effect] {
     guard let walk, case .item(let id) = chosen,
       let session = walk.assessment.agenda.first(where: { $0.id == id })
-    else {
-      refuse(phrases.agenda.chooseOne)
-      return []
-    }
+    else { return [] }
     let spots = session.content.clauses.flatMap(walk.spots(in:))
     let next = spots.first { walk.answer(at: $0) == .unrated } ?? spots.first
     if walk.assessment.session == id {

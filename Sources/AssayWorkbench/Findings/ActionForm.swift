@@ -25,7 +25,6 @@ extension Model {
   /// An action on the finding chosen in the list, or on the one the chosen action is for.
   mutating func actOnChosen() -> [Effect] {
     guard let walk, case .item(let id) = chosen, let item = walk.assessment.items[id] else {
-      refuse(phrases.findings.chooseOne)
       return []
     }
     var finding = id

@@ -81,19 +81,19 @@ extension Model {
   /// Enter: to the criterion of a finding; an action is opened.
   mutating func openChosenFinding() -> [Effect] {
     guard let walk, case .item(let id) = chosen, let item = walk.assessment.items[id] else {
-      refuse(phrases.findings.chooseOne)
       return []
     }
-    if case .action = item.content { return rewordChosen() }
-    return goToChosen()
+    guard case .action = item.content else { return goToChosen() }
+    if let reason = walk.readOnly {
+      refuse(phrases.refusals.readOnly(reason))
+      return []
+    }
+    return reword(id)
   }
 
   /// The form of the chosen item, with what it says so far.
   mutating func rewordChosen() -> [Effect] {
-    guard case .item(let id) = chosen else {
-      refuse(phrases.findings.chooseOne)
-      return []
-    }
+    guard case .item(let id) = chosen else { return [] }
     return reword(id)
   }
 

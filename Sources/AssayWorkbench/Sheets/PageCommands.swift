@@ -16,7 +16,7 @@ extension Command {
     },
     Command(
       "go-there", in: .overview, .result, .history, keys: "<ret>", "<pad-enter>",
-      says: \.pages.go, hint: 100
+      says: \.pages.go, hint: 100, unless: nothingThere
     ) { model, _ in model.goToChosen() },
     Command("next-cell", in: .overview, keys: "<right>", says: \.pages.cellRight, hint: 60) {
       model, _ in model.stepSheetCell(by: 1)

@@ -19,11 +19,11 @@ extension Command {
     },
     Command(
       "file-loose-note", in: .inbox, keys: "<ret>", "<pad-enter>", says: \.fileLooseNote,
-      hint: 100, unless: readOnly
+      hint: 100, unless: nothingChosen
     ) { model, _ in model.fileLooseNote() },
     Command(
       "drop-loose-note", in: .inbox, keys: "d", says: \.dropLooseNote, hint: 80,
-      unless: readOnly
+      unless: nothingChosen
     ) { model, _ in model.dropLooseNote() },
     Command("next-target", in: .inbox, keys: "<right>", says: \.nextCriterion, hint: 60) {
       model, _ in model.step(by: 1)
