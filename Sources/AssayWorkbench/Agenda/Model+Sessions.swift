@@ -53,7 +53,9 @@ extension Model {
       parts.append(
         [session.time?.text, written(session.title)].compactMap(\.self).joined(separator: " "))
     }
-    if let present = walk.assessment.present?.content { parts.append(phrases.agenda.with(present)) }
+    if let present = walk.assessment.present?.content {
+      parts.append(phrases.agenda.with(People.brief(present)))
+    }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
@@ -69,7 +71,7 @@ extension Model {
       time = "\(dayText(day)) \(time)"
     }
     if let present = walk.assessment.present?.content {
-      return phrases.agenda.leftWith(place, time, present)
+      return phrases.agenda.leftWith(place, time, People.brief(present))
     }
     return phrases.agenda.left(place, time)
   }

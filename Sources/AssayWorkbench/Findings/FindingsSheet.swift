@@ -73,9 +73,6 @@ extension Model {
       + StyledLine.wrapped(written(content.text), width: width, indent: min(7, max(width / 3, 0)))
   }
 
-  /// A day as people write it.
-  func dayText(_ day: Day) -> String { phrases.figures.day(day.text) }
-
   // MARK: What the keys do
 
   /// Enter: to the criterion of a finding; an action is opened.

@@ -15,7 +15,7 @@ extension Model {
       let isSelected = index == sheet.selected
       var lead = StyledLine(isSelected ? "▸ " : "  ", .emphasis)
       lead.add(note.taken.time.hourAndMinute, .dim)
-      if let present = note.note.present?.content { lead.add(" " + present, .dim) }
+      if let present = note.note.present?.content { lead.add(" " + People.brief(present), .dim) }
       let lines = StyledLine.hanging(
         lead, note.note.text.content ?? phrases.walk.forgotten, width: width,
         indent: min(max(lead.width + 1, 9), max(width / 2, 1)),
