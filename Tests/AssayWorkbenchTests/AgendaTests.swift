@@ -120,7 +120,9 @@ struct AgendaTests {
     #expect(stage.screen.contains("□ JH from 13:00   □ TL"))
     stage.press("e")
     #expect(
-      stage.screen.contains(
-        "Interview with JH (Jonas Hætta, at the desk since January) from 13:00"))
+      stage.model.walk?.form?.offers.map(\.words) == [
+        "interview with jh (jonas hætta, at the desk since january) from 13:00",
+        "interview with tl",
+      ])
   }
 }
