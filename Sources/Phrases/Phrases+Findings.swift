@@ -27,6 +27,7 @@ extension Phrases {
     public var verified: @Sendable (_ by: String, _ on: String) -> String
     public var verifierMissing: String
     public var verificationDayMissing: String
+    public var notVerifiedYet: String
     public var dueOn: @Sendable (_ day: String) -> String
     public var overdue: String
     public var noOwner: String
@@ -91,6 +92,7 @@ extension Phrases.Findings {
     verified: { "verified by \($0) on \($1)" },
     verifierMissing: "Verified needs who saw that it works",
     verificationDayMissing: "Verified needs the day it was seen",
+    notVerifiedYet: "Choose “verified” here, or take out by whom and on which day",
     dueOn: { "due \($0)" },
     overdue: "OVERDUE",
     noOwner: "no owner",
@@ -152,6 +154,7 @@ extension Phrases.Findings {
     verified: { "verifisert av \($0) \($1)" },
     verifierMissing: "Verifisert krever navnet på den som så at det virker",
     verificationDayMissing: "Verifisert krever dagen det ble sett",
+    notVerifiedYet: "Velg «verifisert» her, eller ta bort hvem som verifiserte og når",
     dueOn: { "frist \($0)" },
     overdue: "FORFALT",
     noOwner: "ingen eier",

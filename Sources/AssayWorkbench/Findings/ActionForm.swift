@@ -80,12 +80,23 @@ extension Model {
           throw FormRefusal(.verifiedOn) { $0.findings.verificationDayMissing }
         }
         verified = Verification(by: by, on: on)
+      } else if form.namesVerification {
+        throw FormRefusal(.state) { $0.findings.notVerifiedYet }
       }
       let action = Action(
         finding: finding,
         text: try form.required(.text) { $0.items.textMissing($0.items.kinds("action")) },
         owner: form.filled(.owner), due: try form.day(.due), state: state, verified: verified)
       return [.making(.action(action), as: form.subject)]
+    }
+  }
+}
+
+extension Form {
+  /// True where somebody wrote who verified the action, or on which day.
+  fileprivate var namesVerification: Bool {
+    [FormFieldName.verifiedBy, .verifiedOn].contains { name in
+      field(name)?.isChanged == true && filled(name) != nil
     }
   }
 }
