@@ -197,4 +197,22 @@ struct FormTests {
       #expect(DraftField(hostile) == nil)
     }
   }
+
+  @Test("offers under a field near the bottom are seen with it, and the chosen one always is")
+  func offersBelow() throws {
+    var stage = Stage(size: Size(rows: 16, columns: 60))
+    stage.given(.setPresent("Ada, Bo, Cy, Di, Ed, Flo, Gro, Hal"))
+    stage.press("e")
+    stage.type("Log")
+    stage.press("<tab>", "<tab>")
+    #expect(stage.screen.contains("↓ Ada") && stage.screen.contains("Cy"))
+    for rows in [10, 11, 12, 16, 24] {
+      stage.send(.resized(Size(rows: rows, columns: 60)))
+      for name in ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gro", "Hal"] {
+        stage.press("<down>")
+        #expect(stage.screen.contains("▸ \(name)"), "\(rows) rows:\n\(stage.screen)")
+      }
+      stage.press("<s-tab>", "<tab>")
+    }
+  }
 }
