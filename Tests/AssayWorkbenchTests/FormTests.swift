@@ -215,4 +215,25 @@ struct FormTests {
       stage.press("<s-tab>", "<tab>")
     }
   }
+
+  @Test("a form that waits for the disk reads the file anew when its path is changed")
+  func otherFile() {
+    var stage = stage()
+    stage.press("e")
+    stage.type("Log")
+    stage.press("<tab>", "<tab>", "<tab>", "<tab>")
+    stage.type("/tmp/a.csv")
+    stage.diskFailure = "the disk is full"
+    stage.press("<c-s>")
+    stage.send(
+      .attachmentRead(
+        path: "/tmp/a.csv",
+        Attachment(name: "a.csv", sha256: String(repeating: "a", count: 64), size: 1)))
+    #expect(stage.model.walk?.form?.attachment?.name == "a.csv")
+    stage.diskFailure = nil
+    stage.type("2")
+    stage.press("<c-s>")
+    #expect(stage.effects.last == .readAttachment(path: "/tmp/a.csv2"))
+    #expect(stage.ledger.assessment.evidence.isEmpty)
+  }
 }
