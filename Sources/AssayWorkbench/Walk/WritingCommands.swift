@@ -31,5 +31,11 @@ extension Command {
     Command("previous-target", in: .inbox, keys: "<left>", says: \.previousCriterion) {
       model, _ in model.step(by: -1)
     },
+    Command("next-target-clause", in: .inbox, keys: "J", says: \.nextClause) { model, _ in
+      model.stepClause(by: 1)
+    },
+    Command("previous-target-clause", in: .inbox, keys: "K", says: \.previousClause) {
+      model, _ in model.stepClause(by: -1)
+    },
   ]
 }
