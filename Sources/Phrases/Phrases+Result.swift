@@ -189,6 +189,7 @@ extension Phrases.Commands {
     public var cellLeft: CommandPhrase
     public var nextStandard: CommandPhrase
     public var filter: CommandPhrase
+    public var runFiltered: CommandPhrase
     public var stopFiltering: CommandPhrase
     public var pageDown: CommandPhrase
     public var pageUp: CommandPhrase
@@ -208,6 +209,7 @@ extension Phrases.Commands.PageCommands {
     cellLeft: .init("level", "previous level in the heat map"),
     nextStandard: .init("standard", "show the next standard"),
     filter: .init("filter", "show only the lines that hold all words"),
+    runFiltered: .init("take", "do with the chosen line what Enter does on the list"),
     stopFiltering: .init("all", "show all lines again"),
     pageDown: .init("page down", "ten lines down"),
     pageUp: .init("page up", "ten lines up"),
@@ -224,6 +226,7 @@ extension Phrases.Commands.PageCommands {
     cellLeft: .init("nivå", "forrige nivå i varmekartet"),
     nextStandard: .init("standard", "vis neste standard"),
     filter: .init("filtrer", "vis bare linjene som har alle ordene"),
+    runFiltered: .init("velg", "gjør med den valgte linjen det Enter gjør i listen"),
     stopFiltering: .init("alle", "vis alle linjene igjen"),
     pageDown: .init("side ned", "ti linjer ned"),
     pageUp: .init("side opp", "ti linjer opp"),

@@ -1,5 +1,6 @@
 import AssayCore
 import Cells
+import Phrases
 import Testing
 
 @testable import AssayWorkbench

@@ -32,7 +32,8 @@ extension Command {
   /// Of what stands on the page, opinions have no list of their own to be changed in.
   private static let noOpinionChosen: @Sendable (Model) -> String? = { model in
     if let reason = readOnly(model) { return reason }
-    guard case .item(let id) = model.chosen, case .opinion = model.walk?.assessment.items[id]?.content
+    guard case .item(let id) = model.chosen,
+      case .opinion = model.walk?.assessment.items[id]?.content
     else { return model.phrases.closing.chooseOpinion }
     return nil
   }
