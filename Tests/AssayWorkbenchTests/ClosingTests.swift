@@ -79,6 +79,29 @@ struct ClosingTests {
     #expect(stage.ledger.assessment.opinions.count == 1)
   }
 
+  @Test("a page longer than the window is gone through line by line, to its end")
+  func longPage() {
+    var stage = stage(Size(rows: 24, columns: 80))
+    for number in 1...40 {
+      stage.add(
+        .finding(
+          Finding(
+            kind: .minorWeakness, text: "Weakness number \(number) of many",
+            criterion: FindingTests.tracking)))
+    }
+    stage.press("t", "c")
+    var seen: Set<Int> = []
+    for _ in 0..<80 {
+      let screen = stage.screen
+      for number in 1...40 where screen.contains("Weakness number \(number) of") {
+        seen.insert(number)
+      }
+      stage.press("j")
+    }
+    #expect(seen.count == 40)
+    #expect(stage.screen.contains("Attendance"))
+  }
+
   @Test("with the result hidden nothing is printed")
   func hidden() {
     var stage = stage()
