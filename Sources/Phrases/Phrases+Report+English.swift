@@ -36,7 +36,7 @@ extension Phrases.Report {
       note: "Note", evidence: "Evidence", reason: "Reason", clause: "Clause",
       criterion: "Criterion", rating: "Rating", link: "Link"),
     method: .english, results: .english, gates: .english, ways: .english, clauses: .english,
-    items: .english, annex: .english,
+    items: .english, annex: .english, figures: .english,
     date: { year, month, day in
       let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",

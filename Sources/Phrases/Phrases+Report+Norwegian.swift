@@ -36,7 +36,7 @@ extension Phrases.Report {
       note: "Notat", evidence: "Bevis", reason: "Begrunnelse", clause: "Punkt",
       criterion: "Kriterium", rating: "Karakter", link: "Ledd"),
     method: .norwegian, results: .norwegian, gates: .norwegian, ways: .norwegian,
-    clauses: .norwegian, items: .norwegian, annex: .norwegian,
+    clauses: .norwegian, items: .norwegian, annex: .norwegian, figures: .norwegian,
     date: { year, month, day in
       let months = [
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
@@ -241,7 +241,7 @@ extension Phrases.Report.Annex {
         + "har laveste karakter. Gulv for hvert punkt: hva hvert hovedpunkt når over kriteriene "
         + "til og med nivået. Et krav uten noe å se på er oppfylt.",
       "Ingenting rundes av før det sammenlignes. Prosenter kuttes etter én desimal: 79,96 vises "
-        + "som 79.9 og kan ikke ligne en bestått 80.",
+        + "som 79,9 og kan ikke ligne en bestått 80.",
     ],
     scale: "Skala",
     scaleColumns: (

@@ -13,6 +13,7 @@ extension Phrases {
     public var clauses: Clauses
     public var items: Items
     public var annex: Annex
+    public var figures: Figures
     /// `12 March 2026`
     public var date: @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
   }
