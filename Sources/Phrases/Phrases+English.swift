@@ -38,7 +38,6 @@ extension Phrases {
     walk: Walk(
       levelAndWeight: { "Level \($0) · weight \($1)" },
       essential: { "◆ essential: \($0)" },
-      alwaysApplicable: "always applies",
       look: "Look", ask: "Ask", note: "Note · in report", notePlace: "i to write",
       privateNote: "Private · stays in this document", privatePlace: "p to write",
       unfinished: "unfinished",
@@ -61,7 +60,6 @@ extension Phrases {
       notApplicable: { "\($0) n/a" },
       settledAgainst: { "KEEPS IT BELOW \($0)" },
       notYetRated: "NOT YET RATED",
-      nothingAgainst: { "Nothing settled against \($0)" },
       topReached: "The highest level is reached",
       soFar: "so far", range: "range", needs: "needs",
       needsForHigher: { "\($0), \($1) for \($2)" },

@@ -39,7 +39,6 @@ extension Phrases {
     walk: Walk(
       levelAndWeight: { "Nivå \($0) · vekt \($1)" },
       essential: { "◆ vesentlig: \($0)" },
-      alwaysApplicable: "gjelder alltid",
       look: "Se på", ask: "Spør", note: "Notat · i rapporten", notePlace: "i for å skrive",
       privateNote: "Privat · blir i dokumentet", privatePlace: "p for å skrive",
       unfinished: "uferdig",
@@ -62,7 +61,6 @@ extension Phrases {
       notApplicable: { "\($0) ikke akt." },
       settledAgainst: { "HOLDER DET UNDER \($0)" },
       notYetRated: "IKKE VURDERT ENNÅ",
-      nothingAgainst: { "Ingenting avgjort mot \($0)" },
       topReached: "Høyeste nivå er nådd",
       soFar: "så langt", range: "spenn", needs: "krav",
       needsForHigher: { "\($0), \($1) for \($2)" },

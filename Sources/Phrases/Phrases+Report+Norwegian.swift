@@ -33,8 +33,8 @@ extension Phrases.Report {
       benchmark: "Sammenligning", trend: "Utvikling", keyFigures: "Nøkkeltall",
       diverging: "Ulike syn", formerActions: "Tiltak fra tidligere vurderinger",
       distribution: "Fordeling",
-      note: "Notat", evidence: "Bevis", reason: "Begrunnelse", clause: "Punkt",
-      criterion: "Kriterium", rating: "Karakter", link: "Ledd"),
+      note: "Notat", evidence: "Bevis", clause: "Punkt",
+      criterion: "Kriterium", link: "Ledd"),
     method: .norwegian, results: .norwegian, gates: .norwegian, ways: .norwegian,
     clauses: .norwegian, items: .norwegian, annex: .norwegian, figures: .norwegian,
     date: { year, month, day in

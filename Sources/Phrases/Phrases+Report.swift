@@ -67,10 +67,8 @@ extension Phrases.Report {
     public var distribution: String
     public var note: String
     public var evidence: String
-    public var reason: String
     public var clause: String
     public var criterion: String
-    public var rating: String
     public var link: String
   }
 

@@ -130,7 +130,6 @@ extension Phrases {
   public struct Walk: Sendable {
     public var levelAndWeight: @Sendable (_ level: Int, _ weight: Int) -> String
     public var essential: @Sendable (_ minimum: String) -> String
-    public var alwaysApplicable: String
     public var look: String
     public var ask: String
     public var note: String
@@ -163,7 +162,6 @@ extension Phrases {
     public var notApplicable: @Sendable (_ count: Int) -> String
     public var settledAgainst: @Sendable (_ level: Int) -> String
     public var notYetRated: String
-    public var nothingAgainst: @Sendable (_ level: Int) -> String
     public var topReached: String
     public var soFar: String
     public var range: String
