@@ -70,7 +70,7 @@ extension Phrases.Agenda {
     underWay: "nå",
     rated: { "\($0)/\($1) vurdert" },
     with: { "med \($0)" },
-    presentPrompt: "Hvem som er til stede",
+    presentPrompt: "Til stede",
     presentUnfinished: "Uferdig: hvem som er til stede · y fortsetter",
     nobodyNamed: "ingen er oppgitt som til stede",
     alreadyUnderWay: { "\($0) er i gang allerede: x avslutter" },
@@ -103,7 +103,7 @@ extension Phrases.Commands.AgendaCommands {
 
   static let norwegian = Self(
     list: .init("agenda", "agenda: økter med personer og punkter"),
-    begin: .init("begynn", "begynn økten og gå til første kriterium som ikke er vurdert"),
+    begin: .init("begynn", "begynn økten og gå til det første kriteriet som ikke er vurdert"),
     end: .init("avslutt", "avslutt økten som er i gang"),
     new: .init("ny", "ny økt"),
     edit: .init("endre", "endre økten"),

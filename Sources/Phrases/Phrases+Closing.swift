@@ -97,8 +97,8 @@ extension Phrases.Closing {
     strengths: "Styrker",
     weaknesses: "Svakheter",
     others: "Risikoer og muligheter",
-    requests: "Etterspurt, ikke kommet",
-    disagreements: "Hvor synene er ulike",
+    requests: "Bedt om, ikke kommet",
+    disagreements: "Ulike syn",
     sampling: "Stikkprøver",
     nextSteps: "Videre",
     attendance: "Til stede",
@@ -113,12 +113,12 @@ extension Phrases.Closing {
     },
     notSampled: "Ingen stikkprøver er tatt.",
     caveat:
-      "Det som er sett, er et utvalg: det kan finnes svakheter der ingen har sett, og styrker også.",
+      "Det som er sett, er et utvalg: det kan finnes svakheter der ingen har sett etter, og styrker også.",
     unrated: {
       $0 == 1 ? "1 kriterium er ennå ikke vurdert" : "\($0) kriterier er ennå ikke vurdert"
     },
     due: { "frist \($0)" },
-    signOff: "Så blir karakterene kontrollert og godkjent, og rapporten følger.",
+    signOff: "Deretter blir karakterene kontrollert og godkjent, og rapporten følger.",
     opening: "Åpningsmøte",
     closing: "Sluttmøte",
     people: "Hvem som var til stede",
@@ -135,7 +135,7 @@ extension Phrases.Closing {
     printed: { "Skrevet til \($0)" },
     notPrinted: { "Siden kunne ikke skrives: \($0)" },
     hidden: "Resultatet er skjult: v viser det, så kan siden skrives",
-    chooseOpinion: "Velg en avvikende mening først",
+    chooseOpinion: "Velg en avvikende oppfatning først",
     fileName: "sluttmøte")
 }
 
@@ -163,9 +163,9 @@ extension Phrases.Commands.ClosingCommands {
 
   static let norwegian = Self(
     open: .init("sluttmøte", "sluttmøte: resultat, funn, veien videre, til stede"),
-    go: .init("åpne", "gå til kriteriet; fyll ut hvem som var til stede"),
-    editOpinion: .init("endre", "endre den avvikende meningen"),
-    dropOpinion: .init("ta bort", "ta bort den avvikende meningen"),
+    go: .init("åpne", "gå til kriteriet; fyll inn hvem som var til stede"),
+    editOpinion: .init("endre", "endre den avvikende oppfatningen"),
+    dropOpinion: .init("ta bort", "ta bort den avvikende oppfatningen"),
     print: .init("skriv siden", "skriv siden til sluttmøtet som tekstfil ved siden av dokumentet"),
     openingMeeting: .init("åpningsmøte", "åpningsmøte: hvem som var til stede"),
     closingMeeting: .init("til stede", "sluttmøte: hvem som var til stede"))

@@ -2,7 +2,7 @@ extension Phrases {
   public static let english = Phrases(
     application: Application(
       name: "Assay",
-      tooSmall: { "\($0)×\($1) is too small to walk in: widen the window" }),
+      tooSmall: { "\($0)×\($1) is too small: make the window larger" }),
     assessments: Assessments(
       title: { "Assessments in \($0)" },
       organisation: "Organisation", standards: "Standards", progress: "Rated", level: "Level",

@@ -136,7 +136,7 @@ extension Phrases.Findings {
     action: "Tiltak",
     actionOn: { "Tiltak for \($0)" },
     whatToDo: "Hva som skal gjøres",
-    owner: "Eier",
+    owner: "Ansvarlig",
     due: "Frist",
     dueHint: "2026-03-12 eller 12.3.2026",
     state: "Status",
@@ -144,23 +144,23 @@ extension Phrases.Findings {
       switch state {
       case "open": "åpent"
       case "under-way": "i gang"
-      case "done": "gjort"
+      case "done": "utført"
       default: "verifisert"
       }
     },
     verifiedBy: "Verifisert av",
     verifiedOn: "Verifisert den",
-    verifiedHint: "når det er gjort og virker",
+    verifiedHint: "når det er utført og virker",
     verified: { "verifisert av \($0) \($1)" },
     verifierMissing: "Verifisert krever navnet på den som så at det virker",
     verificationDayMissing: "Verifisert krever dagen det ble sett",
     notVerifiedYet: "Velg «verifisert» her, eller ta bort hvem som verifiserte og når",
     dueOn: { "frist \($0)" },
     overdue: "FORFALT",
-    noOwner: "ingen eier",
+    noOwner: "ingen ansvarlig",
     noFindingHere: "Ingen funn på dette kriteriet å knytte tiltaket til: f lager ett",
     chooseFinding: "Flere funn her: a på det tiltaket gjelder",
-    opinion: "Avvikende mening",
+    opinion: "Avvikende oppfatning",
     opinionText: "Hva de mener",
     opinionBy: "Hvem",
     tally: "FUNN",
@@ -204,7 +204,7 @@ extension Phrases.Commands.FindingCommands {
     risk: .init("risiko", "risiko"),
     opportunity: .init("mulighet", "mulighet"),
     action: .init("tiltak", "tiltak for et funn på dette kriteriet"),
-    opinion: .init("mening", "avvikende mening"),
+    opinion: .init("oppfatning", "avvikende oppfatning"),
     list: .init("funn", "funn med tiltak"),
     open: .init("åpne", "gå til kriteriet funnet står på; endre tiltaket"),
     edit: .init("endre", "endre funnet eller tiltaket"),

@@ -88,7 +88,7 @@ extension Phrases.History {
     taken: "tatt bort",
     changed: "endret",
     looseNote: "løst notat",
-    filed: "løst notat lagt til her",
+    filed: "løst notat lagt hit",
     present: "til stede",
     plan: "plan",
     field: { name in
