@@ -23,7 +23,6 @@ extension Phrases {
     public var alreadyUnderWay: @Sendable (_ title: String, _ key: String) -> String
     public var goesOn: @Sendable (_ title: String) -> String
     public var noneUnderWay: String
-    public var chooseOne: String
     public var left: @Sendable (_ place: String, _ time: String) -> String
     public var leftWith: @Sendable (_ place: String, _ time: String, _ people: String) -> String
   }
@@ -53,7 +52,6 @@ extension Phrases.Agenda {
     alreadyUnderWay: { "\($0) is under way already: \($1) ends it" },
     goesOn: { "going on with \($0)" },
     noneUnderWay: "No session is under way",
-    chooseOne: "Choose a session first",
     left: { "You left \($0) at \($1)" },
     leftWith: { "You left \($0) at \($1), \($2) answering" })
 
@@ -74,13 +72,12 @@ extension Phrases.Agenda {
     underWay: "nå",
     rated: { "\($0)/\($1) vurdert" },
     with: { "med \($0)" },
-    presentPrompt: "Hvem som er til stede",
+    presentPrompt: "Til stede",
     presentUnfinished: { "Uferdig: hvem som er til stede · \($0) fortsetter" },
     nobodyNamed: "ingen er oppgitt som til stede",
     alreadyUnderWay: { "\($0) er i gang allerede: \($1) avslutter" },
     goesOn: { "fortsetter med \($0)" },
     noneUnderWay: "Ingen økt er i gang",
-    chooseOne: "Velg en økt først",
     left: { "Du forlot \($0) kl. \($1)" },
     leftWith: { "Du forlot \($0) kl. \($1), \($2) svarte" })
 }
@@ -109,7 +106,7 @@ extension Phrases.Commands.AgendaCommands {
 
   static let norwegian = Self(
     list: .init("agenda", "agenda: økter med personer og punkter"),
-    begin: .init("begynn", "begynn økten og gå til første kriterium som ikke er vurdert"),
+    begin: .init("begynn", "begynn økten og gå til det første kriteriet som ikke er vurdert"),
     end: .init("avslutt", "avslutt økten som er i gang"),
     new: .init("ny", "ny økt"),
     edit: .init("endre", "endre økten"),

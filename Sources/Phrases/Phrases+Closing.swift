@@ -36,6 +36,7 @@ extension Phrases {
     public var printed: @Sendable (_ path: String) -> String
     public var notPrinted: @Sendable (_ reason: String) -> String
     public var hidden: @Sendable (_ key: String) -> String
+    public var chooseOpinion: String
     public var fileName: String
   }
 }
@@ -86,6 +87,7 @@ extension Phrases.Closing {
     printed: { "Written to \($0)" },
     notPrinted: { "The page could not be written: \($0)" },
     hidden: { "The result is hidden: \($0) shows it, then the page can be written" },
+    chooseOpinion: "Choose a diverging opinion first",
     fileName: "closing")
 
   static let norwegian = Phrases.Closing(
@@ -95,8 +97,8 @@ extension Phrases.Closing {
     strengths: "Styrker",
     weaknesses: "Svakheter",
     others: "Risikoer og muligheter",
-    requests: "Etterspurt, ikke kommet",
-    disagreements: "Hvor synene er ulike",
+    requests: "Bedt om, ikke kommet",
+    disagreements: "Ulike syn",
     sampling: "Stikkprøver",
     nextSteps: "Videre",
     attendance: "Til stede",
@@ -111,12 +113,12 @@ extension Phrases.Closing {
     },
     notSampled: "Ingen stikkprøver er tatt.",
     caveat:
-      "Det som er sett, er et utvalg: det kan finnes svakheter der ingen har sett, og styrker også.",
+      "Det som er sett, er et utvalg: det kan finnes svakheter der ingen har sett etter, og styrker også.",
     unrated: {
       $0 == 1 ? "1 kriterium er ennå ikke vurdert" : "\($0) kriterier er ennå ikke vurdert"
     },
     due: { "frist \($0)" },
-    signOff: "Så blir karakterene kontrollert og godkjent, og rapporten følger.",
+    signOff: "Deretter blir karakterene kontrollert og godkjent, og rapporten følger.",
     opening: "Åpningsmøte",
     closing: "Sluttmøte",
     people: "Hvem som var til stede",
@@ -133,6 +135,7 @@ extension Phrases.Closing {
     printed: { "Skrevet til \($0)" },
     notPrinted: { "Siden kunne ikke skrives: \($0)" },
     hidden: { "Resultatet er skjult: \($0) viser det, så kan siden skrives" },
+    chooseOpinion: "Velg en avvikende oppfatning først",
     fileName: "sluttmøte")
 }
 
@@ -140,6 +143,8 @@ extension Phrases.Commands {
   public struct ClosingCommands: Sendable {
     public var open: CommandPhrase
     public var go: CommandPhrase
+    public var editOpinion: CommandPhrase
+    public var dropOpinion: CommandPhrase
     public var print: CommandPhrase
     public var openingMeeting: CommandPhrase
     public var closingMeeting: CommandPhrase
@@ -150,13 +155,17 @@ extension Phrases.Commands.ClosingCommands {
   static let english = Self(
     open: .init("closing", "closing meeting: result, findings, next steps, attendance"),
     go: .init("open", "go to the criterion; fill in who was there"),
+    editOpinion: .init("change", "change the diverging opinion"),
+    dropOpinion: .init("drop", "drop the diverging opinion"),
     print: .init("write page", "write the closing page as a text file beside the document"),
     openingMeeting: .init("opening", "opening meeting: who was there"),
     closingMeeting: .init("attendance", "closing meeting: who was there"))
 
   static let norwegian = Self(
     open: .init("sluttmøte", "sluttmøte: resultat, funn, veien videre, til stede"),
-    go: .init("åpne", "gå til kriteriet; fyll ut hvem som var til stede"),
+    go: .init("åpne", "gå til kriteriet; fyll inn hvem som var til stede"),
+    editOpinion: .init("endre", "endre den avvikende oppfatningen"),
+    dropOpinion: .init("ta bort", "ta bort den avvikende oppfatningen"),
     print: .init("skriv siden", "skriv siden til sluttmøtet som tekstfil ved siden av dokumentet"),
     openingMeeting: .init("åpningsmøte", "åpningsmøte: hvem som var til stede"),
     closingMeeting: .init("til stede", "sluttmøte: hvem som var til stede"))

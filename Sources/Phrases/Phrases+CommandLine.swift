@@ -63,8 +63,8 @@ extension Phrases.Settings {
       }
     },
     dressed: { "Tema \($0) til du avslutter: theme: \($0) i innstillingene gjør det varig" },
-    advances: "En karakter går nå videre til neste kriterium",
-    stays: "En karakter blir nå stående på kriteriet",
+    advances: "Etter en karakter går du nå videre til neste kriterium",
+    stays: "Etter en karakter blir du nå stående på kriteriet",
     advancing: "går videre",
     switches: { $0 == "on" ? "gå videre etter hver karakter" : "bli stående etter karakteren" })
 }
@@ -89,9 +89,9 @@ extension Phrases.Commands {
       newer: .init("later lines", "the line run after"))
 
     static let norwegian = Line(
-      open: .init("kommando", "kommando etter navn, med utfylling"),
+      open: .init("kommando", "kommando etter navn, med fullføring"),
       run: .init("kjør", "kjør kommandoen"),
-      complete: .init("fyll ut", "fyll ut linjen"),
+      complete: .init("fullfør", "fullfør linjen"),
       next: .init("velg", "neste forslag"),
       previous: .init("velg bakover", "forrige forslag"),
       older: .init("tidligere linjer", "linjen som ble kjørt før"),
@@ -111,6 +111,7 @@ extension Phrases.Commands {
     static let norwegian = Settings(
       language: .init("språk", "språk på skjerm, protokoller og rapport"),
       theme: .init("tema", "fargene på skjermen"),
-      autoAdvance: .init("gå videre", "gå videre til neste kriterium etter karakter, eller bli"))
+      autoAdvance: .init(
+        "gå videre", "gå videre til neste kriterium etter hver karakter, eller bli"))
   }
 }

@@ -2,7 +2,7 @@ extension Phrases {
   public static let english = Phrases(
     application: Application(
       name: "Assay",
-      tooSmall: { "\($0)×\($1) is too small to walk in: widen the window" },
+      tooSmall: { "\($0)×\($1) is too small: make the window larger" },
       keyName: { label in
         switch label {
         case ",": "a comma"
@@ -83,8 +83,8 @@ extension Phrases {
       clauseIs: { "clause \($0): \($1), needs \($2)" },
       thresholdIs: { "level \($0): \($1), needs \($2)" },
       consolidationIs: { "level \($0) at \($1), needs \($2)" },
-      gapsAre: { "gaps in level \($0): \($1), at most \($2)" },
-      assessableIs: { "only \($1) of level \($0) applies, needs \($2)" },
+      gapsAre: { "gaps, L\($0): \($1), most \($2)" },
+      assessableIs: { "L\($0): \($1) applies, needs \($2)" },
       more: { "and \($0) more" },
       openClause: { "clause \($0) (\($1))" },
       openEssentials: { $0 == 1 ? "1 ◆ essential" : "\($0) ◆ essentials" },

@@ -44,7 +44,7 @@ extension Phrases.Everywhere {
   static let norwegian = Phrases.Everywhere(
     title: "Søk overalt",
     invitation: {
-      "Virksomheter, notater, bevis, funn, etterspørsler og kriterier i alle vurderinger i \($0). "
+      "Virksomheter, notater, bevis, funn, forespørsler og kriterier i alle vurderinger i \($0). "
         + "Alle ordene må stå i samme tekst."
     },
     nothingAsked: "Skriv først hva du leter etter",
@@ -54,8 +54,8 @@ extension Phrases.Everywhere {
         + (documents == 1 ? "1 vurdering lest" : "\(documents) vurderinger lest")
     },
     unreadable: { "\($0) kan ikke leses" },
-    nothing: "Fant ingenting: færre ord finner mer.",
-    tooMany: { "Mer enn \($0) steder: ett ord til finner færre" },
+    nothing: "Fant ingenting: færre ord gir flere treff.",
+    tooMany: { "Mer enn \($0) steder: ett ord til gir færre" },
     sources: { source in
       switch source {
       case "organisation": "navn"

@@ -104,7 +104,7 @@ extension Phrases.Evidence {
 
   static let norwegian = Phrases.Evidence(
     title: "Bevis", sampleTitle: "Stikkprøve", arrivalTitle: { "\($0) har kommet" },
-    what: "Hva", whatHint: "så godt at det finnes igjen",
+    what: "Hva", whatHint: "så nøyaktig at det kan finnes igjen",
     againHint: { "skriv det, eller \($0) for ett av disse" },
     sampleHint: "hva som ble trukket, som åpne saker",
     kind: "Type",
@@ -113,7 +113,7 @@ extension Phrases.Evidence {
       case "document": "dokument"
       case "record": "registrering"
       case "observation": "observasjon"
-      case "data": "tall"
+      case "data": "data"
       default: "intervju"
       }
     },
@@ -125,7 +125,7 @@ extension Phrases.Evidence {
     population: "Det finnes", populationHint: "hvor mange i alt, hvis noen vet det",
     seen: "Sett", seenHint: "hvor mange du så på",
     inOrder: "I orden", chosen: "Trukket", chosenHint: "hvordan, og av hvem",
-    textMissing: "Skriv hva det er, så godt at det finnes igjen",
+    textMissing: "Skriv hva det er, så nøyaktig at det kan finnes igjen",
     seenMissing: "Skriv hvor mange du så på",
     inOrderMissing: "Skriv hvor mange av dem som var i orden",
     sample: { inOrder, seen, population in
@@ -134,7 +134,7 @@ extension Phrases.Evidence {
     interviewWith: { "Intervju med \($0)" },
     here: "Sett", hereHint: { "\($0) for bevis, \($1) for stikkprøve" },
     ledger: { $0 == 1 ? "1 bevis" : "\($0) bevis" },
-    links: { "\($1) knytter det til \($0), eller løser det" },
+    links: { "\($1) knytter det til \($0), eller fjerner koblingen" },
     supports: { "støtter \($0)" }, supportsNothing: "støtter ingenting ennå",
     none: {
       "Ingen bevis ennå. \($0) på et kriterium lagrer det første; ett bevis kan støtte mange."
@@ -169,7 +169,7 @@ extension Phrases.Shortfalls {
     formTitle: "Behold karakteren over bevisene",
     reason: "Begrunnelse",
     reasonHint: "hvorfor karakteren blir stående; tomt felt trekker den tilbake",
-    noShortfall: { "\($0) står ikke over bevisene" })
+    noShortfall: { "\($0) ligger ikke over bevisene" })
 }
 
 extension Phrases.Commands {
@@ -200,9 +200,9 @@ extension Phrases.Commands.Evidence {
     add: .init("bevis", "bevis: knytt det siste på nytt, eller skriv et nytt"),
     sample: .init("stikkprøve", "stikkprøve: hvor mange det finnes, ble sett, var i orden"),
     ledger: .init("bevis", "alle bevis i denne vurderingen"),
-    link: .init("knytt", "knytt det til kriteriet, eller løs det"),
+    link: .init("knytt", "knytt det til kriteriet, eller fjern koblingen"),
     edit: .init("endre", "endre det som står"),
     drop: .init("ta bort", "ta det bort"),
     goThere: .init("gå dit", "gå til kriteriet det støtter, så til det neste"),
-    uphold: .init("behold", "behold en karakter over bevisene, med begrunnelse"))
+    uphold: .init("behold", "behold en karakter som ligger over bevisene, med begrunnelse"))
 }

@@ -27,12 +27,12 @@ extension Phrases {
     public var verified: @Sendable (_ by: String, _ on: String) -> String
     public var verifierMissing: String
     public var verificationDayMissing: String
+    public var notVerifiedYet: String
     public var dueOn: @Sendable (_ day: String) -> String
     public var overdue: String
     public var noOwner: String
     public var noFindingHere: @Sendable (_ key: String) -> String
     public var chooseFinding: @Sendable (_ key: String) -> String
-    public var chooseOne: String
     public var opinion: String
     public var opinionText: String
     public var opinionBy: String
@@ -92,6 +92,7 @@ extension Phrases.Findings {
     verified: { "verified by \($0) on \($1)" },
     verifierMissing: "Verified needs who saw that it works",
     verificationDayMissing: "Verified needs the day it was seen",
+    notVerifiedYet: "Choose “verified” here, or take out by whom and on which day",
     dueOn: { "due \($0)" },
     overdue: "OVERDUE",
     noOwner: "no owner",
@@ -99,7 +100,6 @@ extension Phrases.Findings {
       "No finding at this criterion that an action could belong to: \($0) makes one"
     },
     chooseFinding: { "Several findings here: \($0) on the one the action is for" },
-    chooseOne: "Choose a finding first",
     opinion: "Diverging opinion",
     opinionText: "What they hold",
     opinionBy: "Whose",
@@ -138,7 +138,7 @@ extension Phrases.Findings {
     action: "Tiltak",
     actionOn: { "Tiltak for \($0)" },
     whatToDo: "Hva som skal gjøres",
-    owner: "Eier",
+    owner: "Ansvarlig",
     due: "Frist",
     dueHint: "2026-03-12 eller 12.3.2026",
     state: "Status",
@@ -146,23 +146,23 @@ extension Phrases.Findings {
       switch state {
       case "open": "åpent"
       case "under-way": "i gang"
-      case "done": "gjort"
+      case "done": "utført"
       default: "verifisert"
       }
     },
     verifiedBy: "Verifisert av",
     verifiedOn: "Verifisert den",
-    verifiedHint: "når det er gjort og virker",
+    verifiedHint: "når det er utført og virker",
     verified: { "verifisert av \($0) \($1)" },
     verifierMissing: "Verifisert krever navnet på den som så at det virker",
     verificationDayMissing: "Verifisert krever dagen det ble sett",
+    notVerifiedYet: "Velg «verifisert» her, eller ta bort hvem som verifiserte og når",
     dueOn: { "frist \($0)" },
     overdue: "FORFALT",
-    noOwner: "ingen eier",
+    noOwner: "ingen ansvarlig",
     noFindingHere: { "Ingen funn på dette kriteriet å knytte tiltaket til: \($0) lager ett" },
     chooseFinding: { "Flere funn her: \($0) på det tiltaket gjelder" },
-    chooseOne: "Velg et funn først",
-    opinion: "Avvikende mening",
+    opinion: "Avvikende oppfatning",
     opinionText: "Hva de mener",
     opinionBy: "Hvem",
     tally: "FUNN",
@@ -206,7 +206,7 @@ extension Phrases.Commands.FindingCommands {
     risk: .init("risiko", "risiko"),
     opportunity: .init("mulighet", "mulighet"),
     action: .init("tiltak", "tiltak for et funn på dette kriteriet"),
-    opinion: .init("mening", "avvikende mening"),
+    opinion: .init("oppfatning", "avvikende oppfatning"),
     list: .init("funn", "funn med tiltak"),
     open: .init("åpne", "gå til kriteriet funnet står på; endre tiltaket"),
     edit: .init("endre", "endre funnet eller tiltaket"),

@@ -56,9 +56,9 @@ extension Phrases.Forms {
     plan: "plan", upholding: "hvorfor karakteren blir stående",
     oneLine: "dette feltet har én linje",
     noSuchPath: "Ingenting der begynner slik",
-    fileMissing: { "\($0): filen finnes ikke: rett stien, eller tøm den" },
+    fileMissing: { "\($0): filen finnes ikke: rett stien, eller tøm feltet" },
     fileIsFolder: { "\($0) er en mappe: oppgi én fil i den" },
-    notAFile: { "\($0) er et rør eller en enhet: bare filer kan lagres" },
+    notAFile: { "\($0) er ingen vanlig fil, og bare filer kan lagres" },
     fileTooBig: { "\($0) er på \($1), høyst \($2) kan lagres: skriv heller hvor den ligger" },
     fileUnreadable: { "\($0) kan ikke leses (\($1)), så ingenting ble lagret" })
 }

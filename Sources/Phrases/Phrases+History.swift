@@ -6,7 +6,6 @@ extension Phrases {
     public var found: @Sendable (_ found: Int, _ of: Int) -> String
     public var latest: @Sendable (_ shown: Int, _ of: Int) -> String
     public var nothing: String
-    public var nothingFound: String
     public var started: @Sendable (_ organisation: String) -> String
     public var undone: String
     /// What an undo line says of the change it took back.
@@ -35,7 +34,6 @@ extension Phrases.History {
     found: { "\($0) of \($1)" },
     latest: { "the latest \($0) of \($1): / finds earlier ones" },
     nothing: "Nothing has happened here yet.",
-    nothingFound: "No change holds all these words.",
     started: { "assessment of \($0) started" },
     undone: "undone since",
     undoes: { "undid: \($0)" },
@@ -79,7 +77,6 @@ extension Phrases.History {
     found: { "\($0) av \($1)" },
     latest: { "de siste \($0) av \($1): / finner eldre" },
     nothing: "Her har det ikke skjedd noe ennå.",
-    nothingFound: "Ingen endring har alle disse ordene.",
     started: { "vurderingen av \($0) startet" },
     undone: "senere angret",
     undoes: { "angret: \($0)" },
@@ -91,7 +88,7 @@ extension Phrases.History {
     taken: "tatt bort",
     changed: "endret",
     looseNote: "løst notat",
-    filed: "løst notat lagt til her",
+    filed: "løst notat lagt hit",
     present: "til stede",
     plan: "plan",
     field: { name in

@@ -34,7 +34,7 @@ extension Phrases.Home {
   static let norwegian = Phrases.Home(
     empty: "Ingen vurderinger her ennå.",
     emptyNew: "start en: virksomhet, type, standarder, så er du i gang",
-    emptyRehearsal: "se deg om først: et utfylt eksempel, merket som øvelse overalt",
+    emptyRehearsal: "se deg rundt først: et utfylt eksempel, merket som øvelse overalt",
     emptyHelp: "tastene som virker her; alle skjermbilder har dem",
     countedOf: { "\($0) av \($1)" },
     orders: { order in

@@ -84,24 +84,24 @@ extension Phrases.Items {
     notMet: { "\($0) tatt bort" },
     upheld: { "begrunnelse lagret for \($0) over bevisene" },
     noLongerUpheld: { "begrunnelsen for \($0) er trukket tilbake" },
-    reclassified: { "vurderingens art: \($0)" },
+    reclassified: { "type vurdering: \($0)" },
     kinds: { kind in
       switch kind {
       case "evidence": "bevis"
-      case "request": "etterspørsel"
+      case "request": "forespørsel"
       case "finding": "funn"
       case "action": "tiltak"
       case "session": "økt"
-      case "member": "medlem av laget"
-      default: "mening"
+      case "member": "medlem av teamet"
+      default: "oppfatning"
       }
     },
     meetings: { $0 == "opening" ? "åpningsmøte" : "sluttmøte" },
     unknown: "Det finnes ikke lenger",
-    textMissing: { "Si først hva det er: \($0) uten tekst" },
+    textMissing: { "Skriv først hva det er: \($0) uten tekst" },
     peopleMissing: "Skriv hvem som var til stede",
     impossibleSample:
-      "Et utvalg har minst én sett, ikke flere sett enn det finnes, ikke flere i orden enn sett",
+      "En stikkprøve har minst én sett, ikke flere sett enn det finnes, ikke flere i orden enn sett",
     hasActions: "Det hører tiltak til dette funnet: ta dem bort først",
     alreadyArrived: "Det har kommet allerede",
     unknownClause: { "Det finnes ikke noe punkt \($0) i denne vurderingen" })

@@ -59,14 +59,14 @@ extension Phrases.Orders {
     chainMeaning: "løfte, klage, tvist, tilbakemelding: standard for standard",
     sessionMeaning: "slik de står på agendaen, det som ikke er på agendaen til slutt",
     whomMeaning: "så få personer som kan svare på alt, den som kan svare på mest først",
-    hostMeaning: { "\($0) kriterier ved punktene, \($1) vurderes alltid på nytt" },
+    hostMeaning: { "\($0) kriterier ved punktene i den, \($1) vurderes alltid på nytt" },
     inUse: "i bruk",
     noSessions: { "agendaen har ingen økter ennå: \($0)" },
     assessedFresh: "Vurderes alltid på nytt",
     notOnAgenda: "Ikke på agendaen",
     others: "Alle andre",
     allRated: "Alle kriterier er vurdert",
-    chosen: { "går \($0)" })
+    chosen: { "rekkefølge: \($0)" })
 }
 
 extension Phrases.Commands {

@@ -260,7 +260,7 @@ extension Phrases.Plain {
         + (heading.map { ", på vei mot \($0)." } ?? ": ingenting er vurdert ennå.")
     },
     levelSettled: { "Nivået for \($0) er \($1), uansett hva som gjenstår." },
-    noLevel: { "\($0) har intet nivå: ingenting er aktuelt." },
+    noLevel: { "\($0) har ikke noe nivå: ingenting er aktuelt." },
     levelWithheld: {
       "Nivået holdes tilbake: dokumentet har "
         + ($0 == 1 ? "1 hendelse fra en nyere Assay." : "\($0) hendelser fra en nyere Assay.")
@@ -295,7 +295,7 @@ extension Phrases.Plain {
       "En karakter står alene på linjen, så ingenting fikk \($0). "
         + "Et notat begynner med liten n."
     },
-    unknownOrder: { "«\($0)» kan ikke gjøres her. Spørsmålstegn sier hva som kan." },
+    unknownOrder: { "«\($0)» kan ikke gjøres her. Spørsmålstegn sier hva som kan gjøres." },
     notText: "Linjen er ikke UTF-8-tekst: ingenting ble tatt med.",
     tooLong: "Linjen er lengre enn et notat kan være: ingenting ble tatt med.",
     unknownLanguage: { "Skriv language og en av \($0)." },
@@ -317,7 +317,7 @@ extension Phrases.Plain {
         "n og en tekst: legg en linje til notatet i rapporten. n alene leser det, n og minustegn "
           + "fjerner det.",
         "p og en tekst: det samme for det private notatet, som aldri forlater dokumentet.",
-        "Komma og en tekst: ta et løst notat. l leser dem, l og et nummer legger ett hit.",
+        "Komma og en tekst: ta et løst notat. l leser dem, l og et nummer legger ett på kriteriet.",
         "m: merk kriteriet for å se på det igjen, eller ta bort merket.",
         "u: angre din siste endring. redo: gjør den om igjen.",
         "Enter, eller neste: gå til neste kriterium som ingen har vurdert.",

@@ -103,8 +103,8 @@ extension Phrases.Plan {
     hint: { field in
       switch field {
       case "organisation": "slik rapporten skal omtale den"
-      case "site": "der dere er, om den har flere steder"
-      case "unit": "delen som vurderes, om ikke alt"
+      case "site": "hvor dere er, hvis den har flere steder"
+      case "unit": "delen som vurderes, hvis ikke alt"
       case "sector": "strømsalg, bank, hjemmetjeneste …"
       case "size-band": "1–9, 10–49, 50–249, 250 og flere"
       case "hosts": "ISO 9001 … når dette følger en annen revisjon; tomt når det står alene"

@@ -33,10 +33,10 @@ extension Phrases.Report {
       benchmark: "Benchmark", trend: "Trend", keyFigures: "Key figures",
       diverging: "Diverging opinions", formerActions: "Actions of former assessments",
       distribution: "Distribution",
-      note: "Note", evidence: "Evidence", reason: "Reason", clause: "Clause",
-      criterion: "Criterion", rating: "Rating", link: "Link"),
+      note: "Note", evidence: "Evidence", clause: "Clause",
+      criterion: "Criterion", link: "Link"),
     method: .english, results: .english, gates: .english, ways: .english, clauses: .english,
-    items: .english, annex: .english,
+    items: .english, annex: .english, figures: .english,
     date: { year, month, day in
       let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",

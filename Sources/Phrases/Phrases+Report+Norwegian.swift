@@ -33,10 +33,10 @@ extension Phrases.Report {
       benchmark: "Sammenligning", trend: "Utvikling", keyFigures: "Nøkkeltall",
       diverging: "Ulike syn", formerActions: "Tiltak fra tidligere vurderinger",
       distribution: "Fordeling",
-      note: "Notat", evidence: "Bevis", reason: "Begrunnelse", clause: "Punkt",
-      criterion: "Kriterium", rating: "Karakter", link: "Ledd"),
+      note: "Notat", evidence: "Bevis", clause: "Punkt",
+      criterion: "Kriterium", link: "Ledd"),
     method: .norwegian, results: .norwegian, gates: .norwegian, ways: .norwegian,
-    clauses: .norwegian, items: .norwegian, annex: .norwegian,
+    clauses: .norwegian, items: .norwegian, annex: .norwegian, figures: .norwegian,
     date: { year, month, day in
       let months = [
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
@@ -68,12 +68,12 @@ extension Phrases.Report.Method {
     events: "Innføringer i dokumentet",
     criteria: "Hva det er vurdert mot",
     criteriaIntroduction:
-      "Hver standard er vurdert mot en protokoll som er publisert, har versjon og her er navngitt "
-      + "med SHA-256 av den nøyaktige teksten.",
+      "Hver standard er vurdert mot en protokoll som er publisert, har et versjonsnummer og er "
+      + "navngitt her med SHA-256 av den nøyaktige teksten.",
     standard: "Standard", protocol: "Protokoll", version: "Versjon", checksum: "SHA-256",
     nature: { nature in nature == "guidance" ? "veiledning" : "krav" },
     missingProtocol: {
-      "\($0) \($1) hører til vurderingen, men teksten var ikke for hånden: den er ikke med i "
+      "\($0) \($1) hører til vurderingen, men teksten var ikke tilgjengelig: den er ikke med i "
         + "rapporten."
     })
 }
@@ -84,7 +84,7 @@ extension Phrases.Report.Results {
       heading.map { "\(interval), på vei mot \($0)" } ?? interval
     },
     settledLevel: { "\($0), uansett hva som gjenstår" },
-    noLevel: "intet nivå: ingenting er aktuelt",
+    noLevel: "uten nivå: ingenting er aktuelt",
     withheldLevel: "holdes tilbake",
     withheld: { count in
       (count == 1
@@ -92,7 +92,7 @@ extension Phrases.Report.Results {
         : "Dokumentet har \(count) innføringer fra et nyere program som dette ikke forstår.")
         + " Nivået holdes tilbake, for de kan endre det: lag rapporten med det nyere programmet."
     },
-    notEstablished: "Ikke etablert ennå", nothingCertain: "Intet nivå er sikkert ennå.",
+    notEstablished: "Ikke etablert ennå", nothingCertain: "Ikke noe nivå er sikkert ennå.",
     holdsNow: { "Nivå \($0), \($1)" },
     combined: { "Samlet nivå \($0): det laveste av standardene i kjeden." },
     combinedSkips: { "Uten nivå, og derfor utelatt: \($0)." },
@@ -187,11 +187,10 @@ extension Phrases.Report.Ways {
     open: "Fortsatt åpent: når det som gjenstår, regnes som lavest, svikter også disse.",
     shortest: "Den korteste veien opp",
     steps: { steps, level, isExact in
-      let count = steps == 1 ? "1 enkelt steg" : "\(steps) enkle steg"
-      return isExact
-        ? "\(count) ville nå nivå \(level). Ingen vei er kortere."
-        : "Høyst \(count) ville nå nivå \(level). Tiden til å lete var ute, så det kan finnes en "
-          + "kortere vei."
+      isExact
+        ? "\(steps) trinn opp er nok til nivå \(level). Ingen vei er kortere."
+        : "Høyst \(steps) trinn opp er nok til nivå \(level). Tiden til å lete var ute, så det kan "
+          + "finnes en kortere vei."
     },
     raise: { "\($0) fra \($1) til \($2)" },
     unratedStart: "ikke vurdert",
@@ -201,10 +200,9 @@ extension Phrases.Report.Ways {
     unreachable: "Neste nivå kan ikke nås med karakterer alene: for lite av det er aktuelt.",
     margin: "Hvor fast nivået står",
     marginIs: { steps, level, gate in
-      (steps == 1 ? "1 enkelt steg ned" : "\(steps) enkle steg ned")
-        + " ville bryte nivå \(level), ved kravet: \(gate)."
+      "\(steps) trinn ned koster nivå \(level), ved kravet: \(gate)."
     },
-    noMargin: "Det er ennå ikke noe nivå som steg ned kunne bryte.",
+    noMargin: "Det er ennå ikke nådd noe nivå som kan mistes.",
     aboutGate: { "\($0) (\($1))" })
 }
 
@@ -241,7 +239,7 @@ extension Phrases.Report.Annex {
         + "har laveste karakter. Gulv for hvert punkt: hva hvert hovedpunkt når over kriteriene "
         + "til og med nivået. Et krav uten noe å se på er oppfylt.",
       "Ingenting rundes av før det sammenlignes. Prosenter kuttes etter én desimal: 79,96 vises "
-        + "som 79.9 og kan ikke ligne en bestått 80.",
+        + "som 79,9 og kan ikke ligne en bestått 80.",
     ],
     scale: "Skala",
     scaleColumns: (
@@ -285,7 +283,7 @@ extension Phrases.Report.Annex {
     atMost: { "høyst \($0)" },
     ofWhole: { "\($0) (\($1) av \($2))" },
     off: "–",
-    verdict: { "Altså holder nivå \($0) av \($1) nå." },
+    verdict: { "Dermed holder nivå \($0) av \($1) nå." },
     heldByOneEssential: { "Nivå \($0), holdt nede av ett vesentlig kriterium: \($1)." },
     certainReading:
       "Sikkert: det som ikke er vurdert, regnes som laveste karakter. Så langt: det holdes utenfor. "

@@ -13,6 +13,7 @@ extension Phrases {
     public var clauses: Clauses
     public var items: Items
     public var annex: Annex
+    public var figures: Figures
     /// `12 March 2026`
     public var date: @Sendable (_ year: Int, _ month: Int, _ day: Int) -> String
   }
@@ -66,10 +67,8 @@ extension Phrases.Report {
     public var distribution: String
     public var note: String
     public var evidence: String
-    public var reason: String
     public var clause: String
     public var criterion: String
-    public var rating: String
     public var link: String
   }
 

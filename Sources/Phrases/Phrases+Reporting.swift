@@ -10,12 +10,12 @@ extension Phrases {
 extension Phrases.Reporting {
   static let english = Phrases.Reporting(
     written: { "Report written to \($0)" },
-    unwritable: { "The report cannot be written to \($0): see the rights of its folder" },
+    unwritable: { "The report cannot be written to \($0): check the permissions of its folder" },
     formats: { $0 == "html" ? "one page for any browser" : "Markdown, reads well raw" })
 
   static let norwegian = Phrases.Reporting(
     written: { "Rapporten er skrevet til \($0)" },
-    unwritable: { "Rapporten kan ikke skrives til \($0): se rettighetene til mappen" },
+    unwritable: { "Rapporten kan ikke skrives til \($0): sjekk tilgangen til mappen" },
     formats: { $0 == "html" ? "én side for alle nettlesere" : "Markdown, lesbar som den er" })
 }
 

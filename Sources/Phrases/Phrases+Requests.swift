@@ -41,7 +41,7 @@ extension Phrases.Requests {
     due: "Innen", dueHint: "klokkeslett eller dag",
     textMissing: "Skriv hva du ber om",
     askedFor: "Bedt om", askedForCount: "BEDT OM",
-    ledger: { "\($0) bedt om og ikke kommet, \($1) kommet" },
+    ledger: { "\($0) bedt om og ikke kommet ennå, \($1) kommet" },
     arrives: { "\($0): det har kommet, og blir bevis" },
     arrivedAs: { "kom som \($0)" }, arrived: "har kommet", dueBy: { "innen \($0)" },
     none: { "Ingenting er bedt om ennå. \($0) på et kriterium ber om noe." })
@@ -70,5 +70,5 @@ extension Phrases.Commands.Requests {
     ledger: .init("bedt om", "alt det er bedt om, det som mangler først"),
     receive: .init("har kommet", "det har kommet: lagre det som bevis"),
     edit: .init("endre", "endre det som er bedt om"),
-    goThere: .init("gå dit", "gå til kriteriet det ble bedt om ved"))
+    goThere: .init("gå dit", "gå til kriteriet det hører til"))
 }

@@ -142,7 +142,7 @@ extension Phrases.Result {
     hidden: { "Resultatet er skjult: \($0) viser det." },
     levelOf: { $1.isEmpty ? "Nivå \($0)" : "Nivå \($0) \($1)" },
     holds: "holder",
-    open: "ennå åpent",
+    open: "fortsatt åpent",
     against: "avgjort imot",
     reached: { $0 == $1 ? $0 : "\($0)–\($1)" },
     needs: { "krever \($0)" },
@@ -164,12 +164,12 @@ extension Phrases.Result {
     noWayAtAll: "Ingen karakter når neste nivå: for mye er ikke aktuelt.",
     wayCaution: "Dette måtte bli bedre i virksomheten; karakteren følger det som er sett.",
     margin: "Margin",
-    marginIs: { "\($1) trinn ned mister nivå \($0), først ved \($2)" },
-    noMargin: "Ingen nivåer holder ennå, så ingen kan mistes.",
+    marginIs: { "\($1) trinn ned koster nivå \($0), først ved \($2)" },
+    noMargin: "Det er ennå ikke nådd noe nivå som kan mistes.",
     deciding: "Karakterer som avgjør",
     loses: { "ett trinn ned: nivå \($0)" },
     gains: { "ett trinn opp: nivå \($0)" },
-    nothingDecides: "Ingen enkelt karakter endrer nivået med ett trinn.",
+    nothingDecides: "Ingen karakter endrer nivået om den flyttes ett trinn.",
     arithmetic: "Regnestykket",
     sumIs: { "\($0) av \($1) vektede poeng = \($2) · så langt \($3)" },
     allCriteria: "Alle",
@@ -189,6 +189,7 @@ extension Phrases.Commands {
     public var cellLeft: CommandPhrase
     public var nextStandard: CommandPhrase
     public var filter: CommandPhrase
+    public var runFiltered: CommandPhrase
     public var stopFiltering: CommandPhrase
     public var pageDown: CommandPhrase
     public var pageUp: CommandPhrase
@@ -208,6 +209,7 @@ extension Phrases.Commands.PageCommands {
     cellLeft: .init("level", "previous level in the heat map"),
     nextStandard: .init("standard", "show the next standard"),
     filter: .init("filter", "show only the lines that hold all words"),
+    runFiltered: .init("take", "do with the chosen line what Enter does on the list"),
     stopFiltering: .init("all", "show all lines again"),
     pageDown: .init("page down", "ten lines down"),
     pageUp: .init("page up", "ten lines up"),
@@ -224,6 +226,7 @@ extension Phrases.Commands.PageCommands {
     cellLeft: .init("nivå", "forrige nivå i varmekartet"),
     nextStandard: .init("standard", "vis neste standard"),
     filter: .init("filtrer", "vis bare linjene som har alle ordene"),
+    runFiltered: .init("velg", "gjør med den valgte linjen det Enter gjør i listen"),
     stopFiltering: .init("alle", "vis alle linjene igjen"),
     pageDown: .init("side ned", "ti linjer ned"),
     pageUp: .init("side opp", "ti linjer opp"),

@@ -93,4 +93,36 @@ struct AgendaTests {
     #expect(stage.screen.contains("You left 10002 7.3.a at 14:0"))
     #expect(stage.screen.contains("KB, TL answering"))
   }
+
+  @Test(
+    "several people in one text are told apart at commas outside brackets",
+    arguments: [
+      ("KB, TL;  Jørgen 作者\n", ["KB", "TL", "Jørgen 作者"]),
+      (
+        "JH (Jonas Hætta, at the desk since January) from 13:00, TL",
+        ["JH (Jonas Hætta, at the desk since January) from 13:00", "TL"]
+      ),
+      ("KB (chair (new), since May), TL", ["KB (chair (new), since May)", "TL"]),
+      ("KB (chair, TL", ["KB (chair", "TL"]), ("KB), TL", ["KB)", "TL"]), (" ,;", []),
+    ])
+  func people(text: String, names: [String]) {
+    #expect(People.divided(text) == names)
+  }
+
+  @Test("where there is little room people stand without what is in brackets")
+  func briefPeople() {
+    #expect(
+      People.brief("JH (Jonas Hætta, at the desk) from 13:00, TL (lead)") == "JH from 13:00, TL")
+    #expect(People.brief("(the whole team)") == "(the whole team)")
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.given(.setPresent("JH (Jonas Hætta, at the desk since January) from 13:00, TL"))
+    #expect(stage.screen.contains("with JH from 13:00, TL"))
+    #expect(stage.screen.contains("□ JH from 13:00   □ TL"))
+    stage.press("e")
+    #expect(
+      stage.model.walk?.form?.offers.map(\.words) == [
+        "interview with jh (jonas hætta, at the desk since january) from 13:00",
+        "interview with tl",
+      ])
+  }
 }

@@ -89,4 +89,34 @@ struct AssessmentsTests {
     stage.press("<ret>")
     #expect(stage.screen.contains("12.03.2026"))
   }
+
+  @Test("the list is gone through by pages, to its end and back to its top")
+  func moving() {
+    var stage = stage()
+    stage.press("G")
+    #expect(stage.model.assessments.selectedDocument?.file == "broken.assay")
+    stage.press("G", "j", "g", "g")
+    #expect(stage.model.assessments.selectedDocument?.file == "nordlys.assay")
+    stage.press("<pagedown>", "<end>")
+    #expect(stage.model.assessments.selectedDocument?.file == "broken.assay")
+    stage.press("<pageup>", "<home>")
+    #expect(stage.model.assessments.selectedDocument?.file == "nordlys.assay")
+  }
+
+  @Test("the report of the chosen assessment is written without opening it")
+  func report() {
+    var stage = stage()
+    stage.press("j", ":")
+    stage.type("report md")
+    stage.press("<ret>")
+    #expect(stage.effects.last == .writeReportOf(path: "/a/fjord.assay", .md))
+    stage.send(.reportWritten(path: "/a/fjord.md"))
+    #expect(stage.screen.contains("/a/fjord.md"))
+    var empty = Stage(size: Size(rows: 24, columns: 80), isOpen: false)
+    empty.send(.folderListed([]))
+    empty.press(":")
+    empty.type("report md")
+    empty.press("<ret>")
+    #expect(empty.effects.isEmpty && empty.screen.contains("There is nothing to open yet"))
+  }
 }

@@ -57,6 +57,51 @@ struct ClosingTests {
     #expect(stage.screen.contains("no space left"))
   }
 
+  @Test("a diverging opinion is changed and dropped where it stands; nothing else on the page is")
+  func opinion() {
+    var stage = stage()
+    stage.press("t", "c", "i")
+    #expect(stage.screen.contains("Choose a diverging opinion first"))
+    stage.chooseRow { stage in
+      guard case .item(let id) = stage.model.chosen else { return false }
+      return id == stage.ledger.assessment.opinions.first?.id
+    }
+    stage.press("i")
+    stage.type(", TL says")
+    stage.press("<c-s>")
+    #expect(
+      stage.ledger.assessment.opinions.map(\.content.text.content) == [
+        "Two minutes are too strict, TL says"
+      ])
+    stage.press("d")
+    #expect(stage.ledger.assessment.opinions.isEmpty)
+    stage.press("q", "u")
+    #expect(stage.ledger.assessment.opinions.count == 1)
+  }
+
+  @Test("a page longer than the window is gone through line by line, to its end")
+  func longPage() {
+    var stage = stage(Size(rows: 24, columns: 80))
+    for number in 1...40 {
+      stage.add(
+        .finding(
+          Finding(
+            kind: .minorWeakness, text: "Weakness number \(number) of many",
+            criterion: FindingTests.tracking)))
+    }
+    stage.press("t", "c")
+    var seen: Set<Int> = []
+    for _ in 0..<80 {
+      let screen = stage.screen
+      for number in 1...40 where screen.contains("Weakness number \(number) of") {
+        seen.insert(number)
+      }
+      stage.press("j")
+    }
+    #expect(seen.count == 40)
+    #expect(stage.screen.contains("Attendance"))
+  }
+
   @Test("with the result hidden nothing is printed")
   func hidden() {
     var stage = stage()

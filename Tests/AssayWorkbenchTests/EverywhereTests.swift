@@ -158,6 +158,17 @@ struct EverywhereTests {
     stage.press("j")
     try expectScreen(stage.screen, recorded: "everywhere-\(size.columns)x\(size.rows)")
   }
+
+  @Test("what was found is gone through to its end and back to its top")
+  func moving() {
+    var stage = found()
+    stage.press("G")
+    #expect(stage.model.everywhere?.selected == 2)
+    stage.press("j", "g", "g")
+    #expect(stage.model.everywhere?.selected == 0)
+    stage.press("<end>", "<home>", "<pagedown>")
+    #expect(stage.model.everywhere?.selected == 2)
+  }
 }
 
 @Suite("An editor outside")

@@ -121,6 +121,23 @@ struct FindingTests {
     #expect(!stage.screen.contains("OVERDUE"))
   }
 
+  @Test("who verified an action is not taken in while the action is not verified")
+  func notVerified() throws {
+    var stage = Self.stage()
+    stage.press("t", "f", "j", "<ret>", "<tab>", "<tab>", "<tab>", "<tab>")
+    stage.type("TL")
+    stage.press("<c-s>")
+    #expect(stage.screen.contains("Choose “verified” here"))
+    #expect(stage.model.walk?.form?.focused?.name == .state)
+    stage.press("v", "<c-s>")
+    let action = try #require(stage.ledger.assessment.actions.first)
+    #expect(action.content.verified?.by.content == "TL")
+    // Back to done: what was verified before goes with the state.
+    stage.press("<ret>", "<tab>", "<tab>", "<tab>", "d", "<c-s>")
+    #expect(stage.ledger.assessment.actions.first?.content.state == .done)
+    #expect(stage.ledger.assessment.actions.first?.content.verified == nil)
+  }
+
   @Test("a finding with actions is not dropped, and the reason is said")
   func drop() {
     var stage = Self.stage()

@@ -207,4 +207,43 @@ struct FormTests {
       #expect(DraftField(hostile) == nil)
     }
   }
+
+  @Test("offers under a field near the bottom are seen with it, and the chosen one always is")
+  func offersBelow() throws {
+    var stage = Stage(size: Size(rows: 16, columns: 60))
+    stage.given(.setPresent("Ada, Bo, Cy, Di, Ed, Flo, Gro, Hal"))
+    stage.press("e")
+    stage.type("Log")
+    stage.press("<tab>", "<tab>")
+    #expect(stage.screen.contains("↓ Ada") && stage.screen.contains("Cy"))
+    for rows in [10, 11, 12, 16, 24] {
+      stage.send(.resized(Size(rows: rows, columns: 60)))
+      for name in ["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gro", "Hal"] {
+        stage.press("<down>")
+        #expect(stage.screen.contains("▸ \(name)"), "\(rows) rows:\n\(stage.screen)")
+      }
+      stage.press("<s-tab>", "<tab>")
+    }
+  }
+
+  @Test("a form that waits for the disk reads the file anew when its path is changed")
+  func otherFile() {
+    var stage = stage()
+    stage.press("e")
+    stage.type("Log")
+    stage.press("<tab>", "<tab>", "<tab>", "<tab>")
+    stage.type("/tmp/a.csv")
+    stage.diskFailure = "the disk is full"
+    stage.press("<c-s>")
+    stage.send(
+      .attachmentRead(
+        path: "/tmp/a.csv",
+        Attachment(name: "a.csv", sha256: String(repeating: "a", count: 64), size: 1)))
+    #expect(stage.model.walk?.form?.attachment?.name == "a.csv")
+    stage.diskFailure = nil
+    stage.type("2")
+    stage.press("<c-s>")
+    #expect(stage.effects.last == .readAttachment(path: "/tmp/a.csv2"))
+    #expect(stage.ledger.assessment.evidence.isEmpty)
+  }
 }

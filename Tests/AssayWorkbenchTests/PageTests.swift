@@ -124,7 +124,7 @@ struct PageTests {
     var stage = stage()
     stage.press("t", "h", "/")
     stage.type("nothing holds this")
-    #expect(stage.screen.contains("No change holds all these words"))
+    #expect(stage.screen.contains("No line holds all these words"))
     stage.press("<esc>")
     #expect(stage.screen.contains("started"))
     #expect(stage.model.walk?.sheet != nil)
@@ -138,5 +138,37 @@ struct PageTests {
     stage.press("v", "t", "h")
     #expect(!stage.screen.contains("KB unsure"))
     #expect(!stage.screen.contains("private"))
+  }
+
+  @Test("evidence, requests and findings are filtered as the history is")
+  func filters() {
+    var stage = FindingTests.stage(Size(rows: 24, columns: 80))
+    stage.add(
+      .request(Request(text: "Log of the night shift", from: "KB", due: "15:00", criterion: nil)),
+      .request(Request(text: "Rosters", from: nil, due: nil, criterion: nil)),
+      .evidence(Evidence(text: "Map of the site", kind: .document, criterion: nil)))
+    stage.press("t", "e", "/")
+    stage.type("map")
+    #expect(stage.screen.contains("1 of 2") && stage.screen.contains("Map of the site"))
+    #expect(!stage.screen.contains("Log of open cases"))
+    // Tab goes back to the list as it is filtered, and its keys work on what is shown.
+    stage.press("<tab>", "d")
+    #expect(stage.ledger.assessment.evidence.map(\.content.text.content) == ["Log of open cases"])
+    #expect(stage.screen.contains("No line holds all these words"))
+    stage.press("/", "<esc>")
+    #expect(stage.screen.contains("Log of open cases"))
+
+    stage.press("q", "t", "q", "F")
+    stage.type("night")
+    #expect(stage.screen.contains("Log of the night shift") && !stage.screen.contains("Rosters"))
+    stage.press("<ret>")
+    #expect(stage.model.context == .form)
+    stage.press("<c-c>", "q")
+
+    // A heading stays with the first of its lines that is shown.
+    stage.press("t", "f", "/")
+    stage.type("ten cases")
+    #expect(stage.screen.contains("Serious weaknesses") && stage.screen.contains("1 of 5"))
+    #expect(!stage.screen.contains("Strengths"))
   }
 }

@@ -84,6 +84,12 @@ struct Stage {
     }
   }
 
+  /// Goes down a sheet until the chosen row is the one that is looked for.
+  mutating func chooseRow(_ isWanted: (Stage) -> Bool) {
+    press("g", "g")
+    for _ in 0..<200 where !isWanted(self) { press("j") }
+  }
+
   /// Makes items as if somebody had filled in their forms.
   mutating func add(_ items: Item<String>...) {
     for item in items { propose(.add(item), settling: nil) }

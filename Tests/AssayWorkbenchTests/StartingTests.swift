@@ -175,6 +175,19 @@ struct HelpTests {
     #expect(line.width <= width)
     if width >= 24 { #expect(line.pieces.contains { $0.text.text == " ?" }) }
   }
+
+  @Test("help is gone through by pages, to its end and back to its top, and says what it refuses")
+  func helpMoving() {
+    var stage = Stage(size: Size(rows: 16, columns: 60))
+    stage.press("?", "<pagedown>")
+    #expect(stage.model.help?.selected == 10)
+    stage.press("<end>")
+    #expect(stage.model.help?.selected == stage.model.helpRows.count - 1)
+    stage.press("<pagedown>", "<home>")
+    #expect(stage.model.help?.selected == 0)
+    stage.press("<f12>")
+    #expect(stage.screen.contains("F12 does nothing here"))
+  }
 }
 
 extension String {

@@ -1,5 +1,6 @@
 import AssayCore
 import Cells
+import Phrases
 import Testing
 
 @testable import AssayWorkbench
@@ -381,5 +382,45 @@ struct WalkingTests {
     stage.reopen()
     #expect(stage.screen.contains("withheld: 1 event of a newer"))
     #expect(!stage.screen.contains("LEVEL"))
+  }
+
+  @Test("every reason for a level fits its pane in both languages", arguments: Language.allCases)
+  func reasonsFit(language: Language) {
+    var model = Model(size: .init(rows: 34, columns: 120), author: "KB", folder: "")
+    model.language = language
+    func share(_ achieved: Int) -> GateMeasure {
+      .share(Achievement(achieved: achieved, available: 1_000), atLeast: 40)
+    }
+    let clause = GateSubject.clause("10")
+    let reasons = [
+      GateFailure(gate: .assessable, measure: share(399)),
+      GateFailure(gate: .threshold, measure: share(399)),
+      GateFailure(gate: .consolidation, subject: .lowerLevel(2), measure: share(399)),
+      GateFailure(gate: .clause, subject: clause, measure: share(399)),
+      GateFailure(
+        gate: .gaps, measure: .gap(Achievement(achieved: 999, available: 1_000), atMost: 15)),
+      GateFailure(
+        gate: .essential, subject: .criterion("10.2.1.a"),
+        measure: .rating(EssentialRating(code: "N", points: 0, neededPoints: 2, neededCode: "L"))),
+    ].map { model.reason($0, level: 3) }
+    for reason in reasons {
+      #expect(SafeText(" ! " + reason).width <= WalkLayout.levelColumns, "\(reason)")
+    }
+  }
+
+  @Test("a level pane with too few rows leaves blocks out whole and says so")
+  func lowLevelPane() {
+    var stage = Stage(size: Size(rows: 34, columns: 120), protocols: [.sample, .second])
+    stage.press("0", "j", "0", "j", "0", "j", "0")
+    guard let walk = stage.model.walk else { return }
+    let whole = stage.model.levelPane(walk, width: 33, rows: 99)
+    for rows in 3...40 {
+      let pane = stage.model.levelPane(walk, width: 33, rows: rows)
+      #expect(pane.count <= rows && (rows < whole.count || pane.count == whole.count))
+    }
+    let low = stage.model.levelPane(walk, width: 33, rows: 16)
+    let text = low.map { $0.pieces.map(\.text.text).joined() }
+    #expect(text.contains { $0.hasPrefix(" L3") }, "\(text)")
+    #expect(text.last == " …")
   }
 }

@@ -205,6 +205,16 @@ struct WritingTests {
     stage.press("u")
     #expect(stage.ledger.assessment.looseNotes.count == 2)
   }
+
+  @Test("in the inbox J and K go to the criteria of the next clause and back")
+  func clausesInInbox() {
+    var stage = Stage(size: Size(rows: 24, columns: 80))
+    stage.given(.takeLooseNote("The roster has holes"))
+    stage.press("l", "J")
+    #expect(stage.model.walk?.criterion?.id == "4.5.a")
+    stage.press("J", "K", "<ret>")
+    #expect(stage.ledger.assessment[CriterionReference("iso-10002", "4.5.a")].note(.report) != nil)
+  }
 }
 
 @Suite("When the disk fails")

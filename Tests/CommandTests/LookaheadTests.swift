@@ -74,22 +74,8 @@ struct LookaheadTests {
     _ script: [[Input]], isQuiet: @escaping () -> Bool
   ) throws -> ScriptedWindow {
     let shop = try Workshop()
-    let session = Self.session()
-    let library = ProtocolLibrary(
-      roots: [ProtocolRoot(path: Workshop.protocols, origin: .named)])
-    let protocols = try ["iso-10002", "iso-10003"].map { id in
-      let loaded = try library.load(ProtocolID(id))
-      return ProtocolText(
-        id: loaded.protocol.id, version: loaded.protocol.version, bytes: loaded.bytes)
-    }
     let path = shop.path("nordlys.assay")
-    let document = try Document.create(
-      at: path,
-      creation: NewAssessment(
-        organisation: "Nordlys Energi 作者", kind: .thirdParty, protocols: protocols),
-      session: session)
-    try document.close()
-    let desk = Desk(folder: shop.folder, session: session, library: library, language: .english)
+    let desk = try shop.desk(beginning: path, protocols: "iso-10002", "iso-10003")
     let opened = try desk.openNamed(path)
     let size = Size(rows: 40, columns: 120)
     let window = try ScriptedWindow(size: size, batches: script, isQuiet: isQuiet)
@@ -97,23 +83,5 @@ struct LookaheadTests {
       window: window, desk: desk, model: Model(size: size, author: "Jørgen Ås", folder: "~"))
     #expect(loop.run(beginningWith: [opened]) == nil)
     return window
-  }
-
-  /// The same names, times and ids in every run.
-  private static func session() -> WritingSession {
-    var minutes = 0
-    var salts = Chance(seed: 5)
-    return WritingSession(
-      author: "Jørgen Ås",
-      clock: {
-        minutes += 1
-        guard let time = Timestamp("2026-03-12T14:\(10 + minutes % 50):07+01:00") else {
-          preconditionFailure("the clock is broken")
-        }
-        return time
-      },
-      randomness: Randomness(
-        salt: { Salt(bytes: (0..<16).map { _ in UInt8(salts.below(256)) }) ?? .random() },
-        replica: { ReplicaID(String(repeating: "5d0c", count: 8)) }))
   }
 }

@@ -94,9 +94,10 @@ extension Composer {
     var achieved = "–"
     var thousandths: ClosedRange<Int>?
     if let certain, let possible {
-      achieved = phrases.clauses.range(certain.truncated, possible.truncated)
+      achieved = phrases.clauses.range(
+        certain.percentage(in: phrases), possible.percentage(in: phrases))
       if clause.counts.unrated > 0, let soFar = clause.achievement.soFar.fraction {
-        achieved = phrases.clauses.headingFor(achieved, soFar.truncated)
+        achieved = phrases.clauses.headingFor(achieved, soFar.percentage(in: phrases))
       }
       thousandths = certain.thousandths...max(certain.thousandths, possible.thousandths)
     }

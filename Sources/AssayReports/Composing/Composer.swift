@@ -114,11 +114,9 @@ extension Composer {
     return text(phrases.results.counts(counts.rated, counts.applicable, counts.notApplicable))
   }
 
-  func percent(_ achievement: Achievement) -> String { achievement.fraction?.truncated ?? "–" }
-
   /// `64.9 %`, or a dash where there is nothing to share.
   func share(_ achievement: Achievement) -> String {
-    achievement.fraction.map { "\($0.truncated) %" } ?? "–"
+    achievement.fraction.map { "\($0.percentage(in: phrases)) %" } ?? "–"
   }
 
   func code(at position: Int, in home: AssessmentProtocol) -> String {

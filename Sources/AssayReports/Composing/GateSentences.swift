@@ -17,7 +17,7 @@ extension GateCheck {
     case .gap(let weight, let percent):
       return gates.gaps(level, weight.achieved, weight.available, percent)
     case .share(let achievement, let percent):
-      let share = achievement.fraction?.truncated ?? "–"
+      let share = achievement.fraction?.percentage(in: phrases) ?? "–"
       let missing = " " + gates.missingPoints(measure.missing)
       switch gate {
       case .assessable: return gates.assessable(level, share, percent)
@@ -31,6 +31,11 @@ extension GateCheck {
       }
     }
   }
+}
+
+extension Fraction {
+  /// The percentage with one decimal, cut off, as the language writes it: `79.9`, `79,9`.
+  func percentage(in phrases: Phrases.Report) -> String { phrases.figures.decimal(truncated) }
 }
 
 extension GateSubject {

@@ -11,20 +11,21 @@ extension Command {
     },
     Command(
       "begin-session", in: .agenda, keys: "<ret>", "<pad-enter>", says: \.agenda.begin, hint: 100,
-      unless: readOnly
+      unless: nothingChosen
     ) { model, _ in model.beginChosenSession() },
     Command("new-session", in: .agenda, keys: "n", says: \.agenda.new, hint: 95, unless: readOnly) {
       model, _ in model.newSession()
     },
     Command(
-      "change-session", in: .agenda, keys: "i", says: \.agenda.edit, hint: 85, unless: readOnly
+      "change-session", in: .agenda, keys: "i", says: \.agenda.edit, hint: 85,
+      unless: nothingChosen
     ) { model, _ in model.rewordChosen() },
     Command("end-session", in: .agenda, keys: "x", says: \.agenda.end, hint: 75, unless: readOnly) {
       model, _ in model.endSession()
     },
-    Command("drop-session", in: .agenda, keys: "d", says: \.agenda.drop, hint: 70, unless: readOnly)
-    {
-      model, _ in model.dropChosen()
-    },
+    Command(
+      "drop-session", in: .agenda, keys: "d", says: \.agenda.drop, hint: 70,
+      unless: nothingChosen
+    ) { model, _ in model.dropChosen() },
   ]
 }

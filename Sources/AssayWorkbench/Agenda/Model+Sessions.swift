@@ -16,10 +16,7 @@ extension Model {
   mutating func beginChosenSession() -> [Effect] {
     guard let walk, case .item(let id) = chosen,
       let session = walk.assessment.agenda.first(where: { $0.id == id })
-    else {
-      refuse(phrases.agenda.chooseOne)
-      return []
-    }
+    else { return [] }
     let spots = session.content.clauses.flatMap(walk.spots(in:))
     let next = spots.first { walk.answer(at: $0) == .unrated } ?? spots.first
     if walk.assessment.session == id {
@@ -61,7 +58,9 @@ extension Model {
       parts.append(
         [session.time?.text, written(session.title)].compactMap(\.self).joined(separator: " "))
     }
-    if let present = walk.assessment.present?.content { parts.append(phrases.agenda.with(present)) }
+    if let present = walk.assessment.present?.content {
+      parts.append(phrases.agenda.with(People.brief(present)))
+    }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
@@ -77,7 +76,7 @@ extension Model {
       time = "\(dayText(day)) \(time)"
     }
     if let present = walk.assessment.present?.content {
-      return phrases.agenda.leftWith(place, time, present)
+      return phrases.agenda.leftWith(place, time, People.brief(present))
     }
     return phrases.agenda.left(place, time)
   }

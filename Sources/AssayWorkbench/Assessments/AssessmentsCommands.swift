@@ -31,16 +31,15 @@ extension Command {
       unless: nothingShown
     ) { model, _ in model.openSelected() },
     Command(
-      "next-filtered", in: .filteringAssessments, keys: "<down>", says: \.nextRow
+      "next-filtered", in: .filteringAssessments, .filtering, keys: "<down>", says: \.nextRow
     ) { model, _ in model.stepRow(by: 1) },
     Command(
-      "previous-filtered", in: .filteringAssessments, keys: "<up>", says: \.previousRow
+      "previous-filtered", in: .filteringAssessments, .filtering, keys: "<up>", says: \.previousRow
     ) { model, _ in model.stepRow(by: -1) },
     Command(
-      "end-filter", in: .filteringAssessments, keys: "<tab>", says: \.home.endFilter, hint: 80
-    ) {
-      model, _ in model.endFiltering()
-    },
+      "end-filter", in: .filteringAssessments, .filtering, keys: "<tab>", says: \.home.endFilter,
+      hint: 80
+    ) { model, _ in model.endFiltering() },
     Command(
       "clear-filter", in: .filteringAssessments, keys: "<esc>", "<c-c>", says: \.home.clearFilter,
       hint: 70

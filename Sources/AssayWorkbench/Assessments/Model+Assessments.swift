@@ -18,7 +18,7 @@ extension Model {
 
   /// Leaves the filter's line; what passes it stays.
   mutating func endFiltering() -> [Effect] {
-    assessments.isFiltering = false
+    if walk == nil { assessments.isFiltering = false } else { walk?.sheet?.isFiltering = false }
     return []
   }
 

@@ -9,6 +9,14 @@ extension Command {
     Command(
       "open-on-closing", in: .closing, keys: "<ret>", "<pad-enter>", says: \.closing.go, hint: 100
     ) { model, _ in model.openChosenOnClosing() },
+    Command(
+      "change-opinion", in: .closing, keys: "i", says: \.closing.editOpinion, hint: 85,
+      unless: noOpinionChosen
+    ) { model, _ in model.rewordChosen() },
+    Command(
+      "drop-opinion", in: .closing, keys: "d", says: \.closing.dropOpinion, hint: 80,
+      unless: noOpinionChosen
+    ) { model, _ in model.dropChosen() },
     Command("print-page", in: .closing, keys: "p", says: \.closing.print, hint: 90) { model, _ in
       model.printClosing()
     },
@@ -20,4 +28,13 @@ extension Command {
       model, _ in model.fillIn(.closing)
     },
   ]
+
+  /// Of what stands on the page, opinions have no list of their own to be changed in.
+  private static let noOpinionChosen: @Sendable (Model) -> String? = { model in
+    if let reason = readOnly(model) { return reason }
+    guard case .item(let id) = model.chosen,
+      case .opinion = model.walk?.assessment.items[id]?.content
+    else { return model.phrases.closing.chooseOpinion }
+    return nil
+  }
 }

@@ -12,13 +12,43 @@ extension Command {
       says: \.previousRow
     ) { model, _ in model.stepRow(by: -1) },
     Command(
-      "next-row-while-typing", in: .help, .naming, .filtering, keys: "<down>", "<tab>",
+      "next-row-while-typing", in: .help, .naming, keys: "<down>", "<tab>",
       says: \.nextRow
     ) { model, _ in model.stepRow(by: 1) },
     Command(
-      "previous-row-while-typing", in: .help, .naming, .filtering, keys: "<up>", "<s-tab>",
+      "previous-row-while-typing", in: .help, .naming, keys: "<up>", "<s-tab>",
       says: \.previousRow
     ) { model, _ in model.stepRow(by: -1) },
+    Command(
+      "rows-down", in: [.assessments] + Context.sheets, keys: "<pagedown>", "<c-d>",
+      says: \.pages.pageDown
+    ) { model, _ in model.stepRow(by: 10) },
+    Command(
+      "rows-up", in: [.assessments] + Context.sheets, keys: "<pageup>", "<c-u>",
+      says: \.pages.pageUp
+    ) { model, _ in model.stepRow(by: -10) },
+    Command(
+      "first-row", in: [.assessments, .found] + Context.sheets, keys: "g g", "<home>",
+      says: \.pages.firstRow
+    ) { model, _ in model.stepRow(by: -Int.max) },
+    Command(
+      "last-row", in: [.assessments, .found] + Context.sheets, keys: "G", "<end>",
+      says: \.pages.lastRow
+    ) { model, _ in model.stepRow(by: Int.max) },
+    Command(
+      "rows-down-while-typing", in: .help, .filtering, .filteringAssessments, keys: "<pagedown>",
+      says: \.pages.pageDown
+    ) { model, _ in model.stepRow(by: 10) },
+    Command(
+      "rows-up-while-typing", in: .help, .filtering, .filteringAssessments, keys: "<pageup>",
+      says: \.pages.pageUp
+    ) { model, _ in model.stepRow(by: -10) },
+    Command("first-key", in: .help, keys: "<home>", says: \.pages.firstRow) { model, _ in
+      model.stepRow(by: -Int.max)
+    },
+    Command("last-key", in: .help, keys: "<end>", says: \.pages.lastRow) { model, _ in
+      model.stepRow(by: Int.max)
+    },
     Command("next-field", in: .newAssessment, keys: "<tab>", says: \.nextField) { model, _ in
       model.stepRow(by: 1)
     },

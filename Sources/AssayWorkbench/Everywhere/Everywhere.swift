@@ -105,8 +105,7 @@ extension Model {
 
   mutating func stepHit(by count: Int) -> [Effect] {
     guard let everywhere else { return [] }
-    let last = max(everywhere.hits.count - 1, 0)
-    self.everywhere?.selected = min(max(everywhere.selected + count, 0), last)
+    self.everywhere?.selected = everywhere.selected.stepped(by: count, of: everywhere.hits.count)
     return []
   }
 }

@@ -28,21 +28,13 @@ extension Command {
     ) { model, _ in model.rewordChosenEvidence() },
     Command(
       "go-to-supported", in: .evidence, keys: "o", says: \.evidence.goThere, hint: 85,
-      unless: { model in
-        model.chosenRow == nil ? model.phrases.evidence.none(model.key(of: "evidence")) : nil
-      }
+      unless: nothingThere
     ) { model, _ in model.goToSupported() },
     Command(
       "drop-item", in: .evidence, .requests, keys: "d", says: \.evidence.drop, hint: 60,
       unless: nothingChosen
-    ) { model, _ in model.dropChosenItem() },
+    ) { model, _ in model.dropChosen() },
   ]
-
-  /// Why nothing can be done with the chosen row of a sheet.
-  static let nothingChosen: @Sendable (Model) -> String? = { model in
-    if let reason = readOnly(model) { return reason }
-    return model.chosenRow == nil ? model.phrases.items.unknown : nil
-  }
 
   private static let notUpheld: @Sendable (Model) -> String? = { model in
     if let reason = readOnly(model) { return reason }

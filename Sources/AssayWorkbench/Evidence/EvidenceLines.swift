@@ -13,7 +13,7 @@ extension Model {
       chip.add(text(of: evidence, width: width))
       return chip
     }
-    chips += peopleToInterview(at: reference).map { StyledLine("□ \($0)", .dim) }
+    chips += peopleToInterview(at: reference).map { StyledLine("□ \(People.briefName($0))", .dim) }
     var lines: [StyledLine] = []
     if !chips.isEmpty {
       lines = flowing(chips, behind: phrases.evidence.here, width: width)

@@ -75,11 +75,6 @@ extension Model {
     return rewordEvidence(id)
   }
 
-  mutating func dropChosenItem() -> [Effect] {
-    guard case .item(let id) = chosen else { return [] }
-    return [.propose(.drop(id), settling: nil)]
-  }
-
   /// To the criterion the chosen piece supports; from there to the next one it supports.
   mutating func goToSupported() -> [Effect] {
     guard case .item(let id) = chosen, let walk else { return [] }

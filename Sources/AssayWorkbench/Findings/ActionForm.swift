@@ -25,7 +25,6 @@ extension Model {
   /// An action on the finding chosen in the list, or on the one the chosen action is for.
   mutating func actOnChosen() -> [Effect] {
     guard let walk, case .item(let id) = chosen, let item = walk.assessment.items[id] else {
-      refuse(phrases.findings.chooseOne)
       return []
     }
     var finding = id
@@ -81,12 +80,23 @@ extension Model {
           throw FormRefusal(.verifiedOn) { $0.findings.verificationDayMissing }
         }
         verified = Verification(by: by, on: on)
+      } else if form.namesVerification {
+        throw FormRefusal(.state) { $0.findings.notVerifiedYet }
       }
       let action = Action(
         finding: finding,
         text: try form.required(.text) { $0.items.textMissing($0.items.kinds("action")) },
         owner: form.filled(.owner), due: try form.day(.due), state: state, verified: verified)
       return [.making(.action(action), as: form.subject)]
+    }
+  }
+}
+
+extension Form {
+  /// True where somebody wrote who verified the action, or on which day.
+  fileprivate var namesVerification: Bool {
+    [FormFieldName.verifiedBy, .verifiedOn].contains { name in
+      field(name)?.isChanged == true && filled(name) != nil
     }
   }
 }

@@ -25,19 +25,20 @@ extension Command {
       model.open(.findings)
     },
     Command(
-      "open-finding", in: .findings, keys: "<ret>", "<pad-enter>", says: \.findings.open, hint: 100
+      "open-finding", in: .findings, keys: "<ret>", "<pad-enter>", says: \.findings.open, hint: 100,
+      unless: nothingThere
     ) { model, _ in model.openChosenFinding() },
     Command(
       "act-on-finding", in: .findings, keys: "a", says: \.findings.actOn, hint: 90,
-      unless: readOnly
+      unless: nothingChosen
     ) { model, _ in model.actOnChosen() },
     Command(
       "change-finding", in: .findings, keys: "i", says: \.findings.edit, hint: 85,
-      unless: readOnly
+      unless: nothingChosen
     ) { model, _ in model.rewordChosen() },
     Command(
       "drop-finding", in: .findings, keys: "d", says: \.findings.drop, hint: 80,
-      unless: readOnly
+      unless: nothingChosen
     ) { model, _ in model.dropChosen() },
   ]
 }

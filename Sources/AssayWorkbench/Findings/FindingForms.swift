@@ -76,20 +76,3 @@ extension Model {
     }
   }
 }
-
-extension Assessment {
-  /// People who were named before: in the room, on the agenda, as owners of actions.
-  var knownPeople: [String] {
-    var names: [String] = []
-    func add(_ name: String?) {
-      guard let name, !name.isEmpty, !names.contains(name) else { return }
-      names.append(name)
-    }
-    for name in peoplePresent { add(name) }
-    for action in actions { add(action.content.owner?.content) }
-    for session in agenda {
-      for name in People.divided(session.content.people?.content ?? "") { add(name) }
-    }
-    return names
-  }
-}

@@ -19,9 +19,7 @@ extension Model {
     if overdue > 0 { title.add("  \(phrases.findings.overdue) \(overdue)", .warning) }
     content.head = [title, .empty]
     if findings.isEmpty {
-      let keys = ["strength", "weakness", "risk", "opportunity"].map(key(of:))
-      content.head += StyledLine.wrapped(
-        phrases.findings.empty(keys.joined(separator: ", ")), width: width, style: .dim)
+      content.head += StyledLine.wrapped(noFindings, width: width, style: .dim)
     }
     for kind in FindingKind.inOrder {
       let ofKind = findings.filter { $0.content.kind == kind }
@@ -75,27 +73,24 @@ extension Model {
       + StyledLine.wrapped(written(content.text), width: width, indent: min(7, max(width / 3, 0)))
   }
 
-  /// A day as people write it.
-  func dayText(_ day: Day) -> String { phrases.figures.day(day.text) }
-
   // MARK: What the keys do
 
   /// Enter: to the criterion of a finding; an action is opened.
   mutating func openChosenFinding() -> [Effect] {
     guard let walk, case .item(let id) = chosen, let item = walk.assessment.items[id] else {
-      refuse(phrases.findings.chooseOne)
       return []
     }
-    if case .action = item.content { return rewordChosen() }
-    return goToChosen()
+    guard case .action = item.content else { return goToChosen() }
+    if let reason = walk.readOnly {
+      refuse(phrases.refusals.readOnly(reason))
+      return []
+    }
+    return reword(id)
   }
 
   /// The form of the chosen item, with what it says so far.
   mutating func rewordChosen() -> [Effect] {
-    guard case .item(let id) = chosen else {
-      refuse(phrases.findings.chooseOne)
-      return []
-    }
+    guard case .item(let id) = chosen else { return [] }
     return reword(id)
   }
 

@@ -57,6 +57,9 @@ struct Form: Sendable {
 
   func field(_ name: FormFieldName) -> FormField? { fields.first { $0.name == name } }
 
+  /// The path that is written; nil where there is none.
+  var path: String? { fields.first { $0.isPath }.flatMap { filled($0.name) } }
+
   /// The drafts of all fields.
   var drafts: [DraftField] { fields.map { .form(subject, $0.name) } }
 
@@ -111,9 +114,11 @@ struct Form: Sendable {
   }
 
   mutating func fill(_ texts: [FormFieldName: String]) {
+    let path = self.path
     for index in fields.indices {
       if let text = texts[fields[index].name] { fields[index].write(text) }
     }
+    if self.path != path { attachment = nil }
     settleOffer()
   }
 
@@ -126,7 +131,10 @@ struct Form: Sendable {
     let before = field.text
     let isWhole = body(&field)
     fields[focus].value = .text(field, shape)
-    if field.text != before { settleOffer() }
+    guard field.text != before else { return isWhole }
+    // What was read from another path is no longer meant.
+    if shape == .path { attachment = nil }
+    settleOffer()
     return isWhole
   }
 

@@ -6,8 +6,7 @@ extension Model {
   /// The form in its area, scrolled to where somebody writes.
   func formPane(_ form: Form, _ walk: Walk, in area: Rectangle, of frame: inout Frame) {
     let layout = formLayout(form, walk, in: area.size)
-    let first = min(
-      max(layout.cursor.row - area.rows + 2, 0), max(layout.lines.count - area.rows, 0))
+    let first = layout.firstRow(in: area.rows)
     frame.put(Array(layout.lines.dropFirst(first)), in: area)
     frame.cursor = Position(
       row: area.top + min(layout.cursor.row - first, max(area.rows - 1, 0)),
@@ -35,6 +34,19 @@ extension Model {
   struct FormLayout {
     var lines: [StyledLine] = []
     var cursor = Position(row: 0, column: 0)
+    /// The rows of the offers under the focused field, and of the chosen one.
+    var offers = 0..<0
+    var offered: Int?
+
+    /// What is scrolled to: the cursor and all offers below it; where they do not fit, the chosen
+    /// offer before the cursor.
+    func firstRow(in rows: Int) -> Int {
+      let last = max(lines.count - rows, 0)
+      var first = max(cursor.row - rows + 2, 0)
+      if !offers.isEmpty { first = min(max(first, offers.upperBound - rows), cursor.row) }
+      if let offered { first = max(first, offered - rows + 1) }
+      return min(first, last)
+    }
   }
 
   private func formColumns(_ form: Form, width: Int) -> FormColumns {
@@ -139,6 +151,8 @@ extension Model {
     let offers = form.offers
     let room = rows >= 18 ? 6 : 3
     let start = min(max((form.offered ?? 0) - room + 1, 0), max(offers.count - room, 0))
+    let first = layout.lines.count
+    layout.offered = form.offered.map { first + $0 - start }
     for (index, offer) in offers.enumerated().dropFirst(start).prefix(room) {
       let isChosen = index == form.offered
       var line = StyledLine(SafeText(repeating: .blank, count: max(columns.label - 2, 0)))
@@ -158,5 +172,6 @@ extension Model {
           style: .dim
         ).first ?? .empty)
     }
+    layout.offers = first..<layout.lines.count
   }
 }

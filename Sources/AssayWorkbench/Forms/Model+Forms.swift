@@ -208,11 +208,6 @@ extension Form {
     return field.layout(width: width).caret.row != caret
   }
 
-  /// A path that was written and not read yet.
-  fileprivate var path: String? {
-    fields.first { $0.isPath }.flatMap { filled($0.name) }
-  }
-
   fileprivate func rewordingWhatIsKept(_ intent: Intent) -> Intent {
     guard case .kept(let id) = standing, case .add(let item) = intent else { return intent }
     return .reword(id, item)

@@ -14,7 +14,8 @@ extension Model {
     frame.cursor = Position(row: 0, column: min(column + caret.column, max(size.columns - 1, 0)))
 
     let rows = helpRows
-    let room = max(size.rows - 3, 1)
+    // A notice takes the last line.
+    let room = max(size.rows - (notice == nil ? 3 : 4), 1)
     let start = min(max(help.selected - room / 2, 0), max(rows.count - room, 0))
     for (offset, line) in rows.dropFirst(start).prefix(room).enumerated() {
       let row = 2 + offset
@@ -24,8 +25,7 @@ extension Model {
           Rectangle(top: row, left: 0, rows: 1, columns: size.columns), adding: .reverse)
       }
     }
-    frame.put(
-      hintLine(width: size.columns), row: size.rows - 1, column: 0, width: size.columns)
+    footer(in: &frame)
   }
 
   private func helpLine(_ row: HelpRow) -> StyledLine {

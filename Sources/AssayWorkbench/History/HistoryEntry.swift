@@ -42,11 +42,6 @@ extension Model {
     return entry
   }
 
-  func written(_ text: SealedText?) -> String {
-    guard let text else { return phrases.history.none }
-    return text.content ?? phrases.walk.forgotten
-  }
-
   /// A change as what it was about and what it did, from and to.
   private func described(_ change: Change, _ walk: Walk) -> (subject: String, text: String)? {
     let words = phrases.history
@@ -78,14 +73,6 @@ extension Model {
     case .linked, .revisit, .upheld, .arrived, .entered, .met, .reclassified:
       return (change.criterion.map { name($0, walk) } ?? "", sentence(for: change))
     }
-  }
-
-  /// With the standard's number where there are several.
-  func name(_ reference: CriterionReference, _ walk: Walk) -> String {
-    guard walk.standards.count > 1,
-      let standard = walk.standards.first(where: { $0.layout.source.id == reference.protocol })
-    else { return reference.criterion.text }
-    return "\(standard.layout.briefName) \(reference.criterion)"
   }
 
   private func itemLabel(_ id: ItemID, _ kind: ItemKind?, _ walk: Walk) -> String {

@@ -46,7 +46,7 @@ extension Model {
     content.head.append(.empty)
     if entries.isEmpty {
       content.head.append(
-        StyledLine(words.isEmpty ? phrases.history.nothing : phrases.history.nothingFound, .dim))
+        StyledLine(words.isEmpty ? phrases.history.nothing : phrases.pages.nothingFound, .dim))
     }
     let undone = Set(events.compactMap(\.undoes))
     var day = ""

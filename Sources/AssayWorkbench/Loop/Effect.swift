@@ -35,6 +35,8 @@ public enum Effect: Equatable, Sendable {
   case runEditor(DraftField, text: String)
   /// Write the report beside the document.
   case writeReport(ReportFormat)
+  /// Write the report of a document that is not open beside it.
+  case writeReportOf(path: String, ReportFormat)
   case suspend
   case quit
 }

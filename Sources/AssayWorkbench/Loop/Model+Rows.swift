@@ -3,20 +3,17 @@ extension Model {
   mutating func stepRow(by count: Int) -> [Effect] {
     switch context {
     case .assessments, .filteringAssessments:
-      assessments.selected = stepped(assessments.selected, by: count, of: assessments.shown.count)
+      assessments.selected = assessments.selected.stepped(
+        by: count, of: assessments.shown.count)
     case .newAssessment, .naming: newAssessment?.step(by: count)
     case .help:
       guard let help else { break }
-      let row = stepped(help.selected, by: count, of: helpRows.count)
+      let row = help.selected.stepped(by: count, of: helpRows.count)
       self.help?.selected = row
     case .found, .searchingEverywhere: return stepHit(by: count)
     case .walk, .writing, .prompt, .form, .formText, .commandLine: break
     default: stepSheetRow(by: count)
     }
     return []
-  }
-
-  private func stepped(_ index: Int, by count: Int, of rows: Int) -> Int {
-    min(max(index + count, 0), max(rows - 1, 0))
   }
 }

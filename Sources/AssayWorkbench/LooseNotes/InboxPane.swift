@@ -17,7 +17,7 @@ extension Model {
     let room = max(width - 2, 1)
     for note in notes {
       var lead = StyledLine(note.taken.time.hourAndMinute, .dim)
-      if let present = note.note.present?.content { lead.add(" " + present, .dim) }
+      if let present = note.note.present?.content { lead.add(" " + People.brief(present), .dim) }
       let lines = StyledLine.hanging(
         lead, cut(note.note.text.content ?? phrases.walk.forgotten, width: room), width: room,
         indent: min(max(lead.width + 1, 7), max(room / 2, 1)))

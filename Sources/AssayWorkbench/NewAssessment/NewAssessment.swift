@@ -58,7 +58,7 @@ struct NewAssessment: Sendable {
   }
 
   mutating func step(by count: Int) {
-    row = min(max(row + count, 0), rows.count - 1)
+    row = row.stepped(by: count, of: rows.count)
   }
 
   mutating func focus(on focus: Focus) {

@@ -39,13 +39,6 @@ extension Model {
     return content
   }
 
-  /// Why no level can be shown; nil where it can.
-  func withheld(_ walk: Walk) -> String? {
-    if walk.isResultHidden { return phrases.result.hidden(key(of: "hide-result")) }
-    let unknown = walk.assessment.unknownEvents
-    return unknown > 0 ? phrases.level.withheld(unknown) : nil
-  }
-
   private func legend(_ bands: HeatBands) -> String {
     phrases.overview.legend(bands.floor, bands.threshold, bands.strong)
   }

@@ -7,7 +7,7 @@ extension Command {
     ) { model, _ in model.bringEvidence() },
     Command(
       "bring-this", in: .bringing, keys: "<ret>", "<pad-enter>", says: \.related.bringThis,
-      hint: 100, unless: readOnly
+      hint: 100, unless: nothingChosen
     ) { model, _ in model.bringFromChosen() },
   ]
 }

@@ -18,8 +18,9 @@ extension Command {
       "change-request", in: .requests, keys: "i", says: \.requests.edit, hint: 90,
       unless: nothingChosen
     ) { model, _ in model.rewordChosenRequest() },
-    Command("go-to-asked", in: .requests, keys: "o", says: \.requests.goThere, hint: 85) {
-      model, _ in model.goToChosen()
-    },
+    Command(
+      "go-to-asked", in: .requests, keys: "o", says: \.requests.goThere, hint: 85,
+      unless: nothingThere
+    ) { model, _ in model.goToChosen() },
   ]
 }

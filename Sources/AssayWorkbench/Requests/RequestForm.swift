@@ -36,22 +36,3 @@ extension Model {
     }
   }
 }
-
-extension Intent {
-  /// Adds the item, or rewords the one the form is about.
-  static func making(_ item: Item<String>, as subject: FormSubject) -> Intent {
-    if case .rewording(let id) = subject { .reword(id, item) } else { .add(item) }
-  }
-}
-
-extension Assessment {
-  /// The people in the room, one by one: they are written with commas between them.
-  var peoplePresent: [String] {
-    let separators: Set<Character> = [",", ";", "\n"]
-    return (present?.content ?? "").split(whereSeparator: separators.contains).map { name in
-      let start = name.drop(while: \.isWhitespace)
-      return String(start.reversed().drop(while: \.isWhitespace).reversed())
-    }
-    .filter { !$0.isEmpty }
-  }
-}

@@ -57,23 +57,26 @@ extension Model {
   /// A request in a few words, such as `Q3 log · KB · 15:00`.
   func text(of request: Kept<Request<SealedText>>) -> String {
     let content = request.content
-    let parts = [content.text, content.from, content.due].compactMap(\.self)
-    let words = parts.map { $0.content ?? phrases.walk.forgotten }.joined(separator: " · ")
-    return "\(ItemKind.request.letter)\(request.number) \(words)"
+    let text = content.text.content ?? phrases.walk.forgotten
+    return "\(ItemKind.request.letter)\(request.number) \(text)\(whoAndWhen(content))"
   }
 
   /// The same in one line of the outline: who is to bring it and by when are never cut.
   func line(of request: Kept<Request<SealedText>>, width: Int) -> StyledLine {
     let content = request.content
     var line = StyledLine(" \(ItemKind.request.letter)\(request.number) ", .emphasis)
-    let after = [content.from, content.due].compactMap(\.self).reduce(into: "") {
-      $0 += " · " + ($1.content ?? phrases.walk.forgotten)
-    }
-    let end = SafeText(after).truncated(to: max(width - line.width - 4, 0))
+    let end = SafeText(whoAndWhen(content)).truncated(to: max(width - line.width - 4, 0))
     let text = SafeText(cut(content.text.content ?? phrases.walk.forgotten, width: width))
     line.add(text.truncated(to: max(width - line.width - end.width, 1)), .dim)
     line.add(end, .dim)
     return line
+  }
+
+  /// ` · KB · 15:00`
+  private func whoAndWhen(_ request: Request<SealedText>) -> String {
+    let from = request.from.map { $0.content.map(People.brief) ?? phrases.walk.forgotten }
+    let due = request.due.map { $0.content ?? phrases.walk.forgotten }
+    return [from, due].compactMap(\.self).map { " · " + $0 }.joined()
   }
 
   // MARK: What the keys do

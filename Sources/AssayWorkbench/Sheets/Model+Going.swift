@@ -36,7 +36,7 @@ extension Model {
         return []
       }
       return leaveSheet(for: reference)
-    case .nothing, .looseNote, .order, .meeting, .plan: return []
+    case .nothing, .looseNote, .order, .meeting, .plan: refuse(phrases.pages.noCriterion)
     }
     return []
   }

@@ -16,7 +16,7 @@ extension Command {
     },
     Command(
       "go-there", in: .overview, .result, .history, keys: "<ret>", "<pad-enter>",
-      says: \.pages.go, hint: 100
+      says: \.pages.go, hint: 100, unless: nothingThere
     ) { model, _ in model.goToChosen() },
     Command("next-cell", in: .overview, keys: "<right>", says: \.pages.cellRight, hint: 60) {
       model, _ in model.stepSheetCell(by: 1)
@@ -35,27 +35,17 @@ extension Command {
       _ = model.stepStandard()
       return model.openResult()
     },
-    Command("filter-rows", in: .history, keys: "/", "F", says: \.pages.filter, hint: 70) {
-      model, _ in model.filterSheet()
-    },
+    Command(
+      "filter-rows", in: .history, .evidence, .requests, .findings, keys: "/", "F",
+      says: \.pages.filter, hint: 59
+    ) { model, _ in model.filterSheet() },
     Command(
       "stop-filtering", in: .filtering, keys: "<esc>", "<c-c>", says: \.pages.stopFiltering,
       hint: 60
     ) { model, _ in model.stopFiltering() },
     Command(
-      "run-filtered", in: .filtering, keys: "<ret>", "<pad-enter>", says: \.pages.go, hint: 100
+      "run-filtered", in: .filtering, keys: "<ret>", "<pad-enter>", says: \.pages.runFiltered,
+      hint: 100
     ) { model, key in model.confirmFilter(key) },
-    Command(
-      "rows-down", in: Context.sheets, keys: "<pagedown>", "<c-d>", says: \.pages.pageDown
-    ) { model, _ in model.stepRow(by: 10) },
-    Command("rows-up", in: Context.sheets, keys: "<pageup>", "<c-u>", says: \.pages.pageUp) {
-      model, _ in model.stepRow(by: -10)
-    },
-    Command("first-row", in: Context.sheets, keys: "g g", "<home>", says: \.pages.firstRow) {
-      model, _ in model.stepRow(by: -Int.max)
-    },
-    Command("last-row", in: Context.sheets, keys: "G", "<end>", says: \.pages.lastRow) {
-      model, _ in model.stepRow(by: Int.max)
-    },
   ]
 }

@@ -96,9 +96,13 @@ extension Model {
     switch sheet.kind {
     case .looseNotes: kept(sheet, walk, width: width) { inboxContent(walk, width: width) }
     case .evidence:
-      kept(sheet, walk, width: width) { evidenceContent(walk, width: width) }
+      kept(sheet, walk, width: width) {
+        evidenceContent(walk, width: width).filtered(by: sheet, self)
+      }
     case .requests:
-      kept(sheet, walk, width: width) { requestsContent(walk, width: width) }
+      kept(sheet, walk, width: width) {
+        requestsContent(walk, width: width).filtered(by: sheet, self)
+      }
     case .orders: ordersContent(walk, width: width)
     case .bringing: bringingContent(walk, width: width)
     case .overview:
@@ -106,7 +110,10 @@ extension Model {
     case .result: kept(sheet, walk, width: width) { resultContent(walk, width: width) }
     case .history:
       kept(sheet, walk, width: width) { historyContent(sheet, walk, of: nil, width: width) }
-    case .findings: kept(sheet, walk, width: width) { findingsContent(walk, width: width) }
+    case .findings:
+      kept(sheet, walk, width: width) {
+        findingsContent(walk, width: width).filtered(by: sheet, self)
+      }
     case .agenda: kept(sheet, walk, width: width) { agendaContent(walk, width: width) }
     case .plan: kept(sheet, walk, width: width) { planContent(walk, width: width) }
     case .closing: kept(sheet, walk, width: width) { closingContent(walk, width: width) }
@@ -141,9 +148,7 @@ extension Model {
   mutating func stepSheetRow(by count: Int) {
     guard let walk, let sheet = walk.sheet else { return }
     let rows = content(of: sheet, walk, width: sheetWidth(sheet, walk)).rows.count
-    let target = sheet.selected.addingReportingOverflow(count)
-    let row = target.overflow ? (count > 0 ? Int.max : 0) : target.partialValue
-    self.walk?.sheet?.selected = min(max(row, 0), max(rows - 1, 0))
+    self.walk?.sheet?.selected = sheet.selected.stepped(by: count, of: rows)
   }
 
   /// Moves between the cells of the chosen row.

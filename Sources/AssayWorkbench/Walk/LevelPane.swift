@@ -3,7 +3,8 @@ import Cells
 
 extension Model {
   /// The level and its reasons: what is settled apart from what nobody has rated yet.
-  func levelPane(_ walk: Walk, width: Int) -> [StyledLine] {
+  /// Where there are too few rows what matters least is left out, and that it is.
+  func levelPane(_ walk: Walk, width: Int, rows: Int) -> [StyledLine] {
     if walk.isResultHidden {
       return [StyledLine(" " + phrases.walk.resultHidden(key(of: "hide-result")), .dim)]
     }
@@ -12,13 +13,24 @@ extension Model {
         phrases.level.withheld(walk.assessment.unknownEvents), width: width - 1, indent: 1,
         style: .warning)
     }
-    var blocks = [[levelHeading(walk, width: width), countLine(walk)]]
-    blocks.append(settledLines(walk))
-    blocks.append(openLines(walk))
-    blocks.append(levelTable(walk, width: width))
-    blocks.append(aboveEvidenceLines(walk))
-    blocks.append(otherStandards(walk, width: width))
-    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [.empty]))
+    let heading = [levelHeading(walk, width: width), countLine(walk)]
+    let open = openLines(walk)
+    let table = levelTable(walk, width: width)
+    let above = aboveEvidenceLines(walk)
+    let others = otherStandards(walk, width: width)
+    func joined(_ blocks: [[StyledLine]]) -> [StyledLine] {
+      Array(blocks.filter { !$0.isEmpty }.joined(separator: [.empty]))
+    }
+    for most in [7, 4] {
+      let all = joined([heading, settledLines(walk, most: most), open, table, above, others])
+      if all.count <= rows { return all }
+    }
+    let settled = settledLines(walk, most: 4)
+    let fewer = [
+      [heading, settled, open, table, above], [heading, settled, table, above],
+      [heading, settled, table], [heading, settled], [heading],
+    ].map(joined)
+    return (fewer.first { $0.count < rows } ?? heading) + [StyledLine(" …", .dim)]
   }
 
   private func aboveEvidenceLines(_ walk: Walk) -> [StyledLine] {
@@ -34,12 +46,12 @@ extension Model {
   }
 
   /// What only revising a rating would change.
-  private func settledLines(_ walk: Walk) -> [StyledLine] {
+  private func settledLines(_ walk: Walk, most: Int) -> [StyledLine] {
     let score = walk.standard.score
     if let (level, failures) = walk.standard.settledAgainst {
       guard !failures.isEmpty else { return [] }
       return [StyledLine(" " + phrases.level.settledAgainst(level), .heading)]
-        + limited(failures.map { reasonLine($0, level: level) }, to: 7)
+        + limited(failures.map { reasonLine($0, level: level) }, to: most)
     }
     guard score.level.certain == score.topLevel, score.topLevel > 0 else { return [] }
     return [StyledLine(" " + phrases.level.topReached, .success)]

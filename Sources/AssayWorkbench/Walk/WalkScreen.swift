@@ -69,7 +69,9 @@ extension Model {
         outlinePane(walk, outlineView(walk, in: outline), in: outline, of: &frame)
       }
       centrePane(walk, in: layout.criterion, of: &frame)
-      if let level = layout.level { frame.put(levelPane(walk, width: level.columns), in: level) }
+      if let level = layout.level {
+        frame.put(levelPane(walk, width: level.columns, rows: level.rows), in: level)
+      }
     }
     footer(in: &frame)
   }

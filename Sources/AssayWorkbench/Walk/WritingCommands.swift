@@ -19,17 +19,23 @@ extension Command {
     },
     Command(
       "file-loose-note", in: .inbox, keys: "<ret>", "<pad-enter>", says: \.fileLooseNote,
-      hint: 100, unless: readOnly
+      hint: 100, unless: nothingChosen
     ) { model, _ in model.fileLooseNote() },
     Command(
       "drop-loose-note", in: .inbox, keys: "d", says: \.dropLooseNote, hint: 80,
-      unless: readOnly
+      unless: nothingChosen
     ) { model, _ in model.dropLooseNote() },
     Command("next-target", in: .inbox, keys: "<right>", says: \.nextCriterion, hint: 60) {
       model, _ in model.step(by: 1)
     },
     Command("previous-target", in: .inbox, keys: "<left>", says: \.previousCriterion) {
       model, _ in model.step(by: -1)
+    },
+    Command("next-target-clause", in: .inbox, keys: "J", says: \.nextClause) { model, _ in
+      model.stepClause(by: 1)
+    },
+    Command("previous-target-clause", in: .inbox, keys: "K", says: \.previousClause) {
+      model, _ in model.stepClause(by: -1)
     },
   ]
 }

@@ -136,6 +136,7 @@ struct WorkbenchLoop<Outlook: Window> {
     case .writeReport(let format):
       settle()
       if let message = desk.writeReport(format) { tell(message) }
+    case .writeReportOf(let path, let format): tell(desk.writeReport(format, of: path))
     case .suspend:
       settle()
       window.present(model.render())

@@ -13,7 +13,7 @@ extension StormOffice {
     case .writePage:
       return random.once(in: 4)
         ? .pageRefused("full \u{9B}5n") : .pageWritten(StormTexts.name(&random))
-    case .writeReport:
+    case .writeReport, .writeReportOf:
       return random.once(in: 4)
         ? .documentRefused("no room \u{1B}c") : .reportWritten(path: StormTexts.name(&random))
     case .runEditor(let field, let text): return .edited(field, editing(text, &random))
