@@ -20,6 +20,10 @@ extension Model {
       assessments.list([])
     case .documentOpened(let document):
       return openWalk(document)
+    case .documentClosed:
+      walk = nil
+      assessments.isReading = true
+      return [.listFolder]
     case .documentRefused(let reason):
       reopenForm(after: nil)
       destination = nil

@@ -94,10 +94,7 @@ extension Model {
       notice = Notice(text: phrases.storage.leavingLoses(reason), tone: .alarm)
       return []
     }
-    let effects = rememberPlace() + [.closeDocument]
-    walk = nil
-    assessments.isReading = true
-    return effects + [.listFolder]
+    return rememberPlace() + [.closeDocument]
   }
 
   /// Leaves the program: whatever is being written is kept first.
