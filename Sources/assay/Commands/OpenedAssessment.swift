@@ -58,13 +58,13 @@ struct OpenedAssessment {
   }
 
   /// What the assessment comes to; nil where events of a newer program keep that from being known.
-  var results: [StandardResult]? {
+  var results: [ScoredStandard]? {
     guard assessment.unknownEvents == 0 else { return nil }
-    return protocols.map { StandardResult($0, answers: assessment.answers(to: $0)) }
+    return protocols.map { ScoredStandard($0, answers: assessment.answers(to: $0)) }
   }
 
   /// The same for commands that have nothing to say without.
-  func knownResults() throws(CommandFailure) -> [StandardResult] {
+  func knownResults() throws(CommandFailure) -> [ScoredStandard] {
     guard let results else {
       let withheld = Phrases.english.level.withheld(assessment.unknownEvents)
       throw CommandFailure(

@@ -8,7 +8,7 @@ struct RatingsScoring {
 
   func result(
     protocolFile: String, ratingsFile: String
-  ) throws(CommandFailure) -> StandardResult {
+  ) throws(CommandFailure) -> ScoredStandard {
     let loaded: LoadedProtocol
     do {
       loaded = try loading.load(path: protocolFile)
@@ -17,7 +17,7 @@ struct RatingsScoring {
     }
     let ratings = try RatingsFile(CommandFile.read(ratingsFile), path: ratingsFile)
     let answers = try ratings.answers(to: loaded.protocol)
-    return StandardResult(loaded.protocol, answers: answers, patience: patience)
+    return ScoredStandard(loaded.protocol, answers: answers, patience: patience)
   }
 }
 

@@ -1,6 +1,6 @@
 import AssayCore
 
-extension StandardResult {
+extension ScoredStandard {
   /// The object that Docs/schema/score.schema.json describes.
   var json: JSONText {
     .object([
@@ -31,7 +31,7 @@ extension StandardResult {
   }
 }
 
-extension [StandardResult] {
+extension [ScoredStandard] {
   /// Every standard by its id, and the level of all together.
   var json: JSONText {
     let combined = CombinedLevel(self)

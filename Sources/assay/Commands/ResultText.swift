@@ -11,7 +11,7 @@ extension Page {
   }
 
   /// A standard's level with its reasons, the shortest way up and the margin.
-  mutating func add(_ result: StandardResult) {
+  mutating func add(_ result: ScoredStandard) {
     let score = result.score
     add("", paragraph: result.heading)
     add()

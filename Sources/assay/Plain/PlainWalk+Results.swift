@@ -52,7 +52,7 @@ extension PlainWalk {
     }
   }
 
-  private mutating func readWays(_ result: StandardResult) {
+  private mutating func readWays(_ result: ScoredStandard) {
     let ways = phrases.report.ways
     if let lift = result.lift {
       speech.say(ways.steps(lift.steps, lift.level, lift.isExact))

@@ -1,7 +1,7 @@
 import AssayCore
 
 /// What the answers to one protocol come to: score, shortest way up and margin.
-struct StandardResult {
+struct ScoredStandard {
   let standard: AssessmentProtocol
   let score: Score
   let lift: Lift?
@@ -28,7 +28,7 @@ struct StandardResult {
 }
 
 extension CombinedLevel {
-  init(_ results: [StandardResult]) {
+  init(_ results: [ScoredStandard]) {
     self.init(
       results.map {
         Part(id: $0.standard.id, chain: $0.standard.chain, level: $0.score.level)
