@@ -83,6 +83,7 @@ extension Phrases {
     public var noted: @Sendable (_ criterion: String) -> String
     public var noteCleared: @Sendable (_ criterion: String) -> String
     public var notedPrivately: @Sendable (_ criterion: String) -> String
+    public var privateNoteCleared: @Sendable (_ criterion: String) -> String
     public var looseNoteTaken: String
     public var looseNoteDropped: String
     public var filed: @Sendable (_ criterion: String) -> String

@@ -197,6 +197,7 @@ extension Phrases.Status {
     noted: { "note kept on \($0)" },
     noteCleared: { "note on \($0) removed" },
     notedPrivately: { "private note kept on \($0)" },
+    privateNoteCleared: { "private note on \($0) removed" },
     looseNoteTaken: "loose note kept: l opens the inbox",
     looseNoteDropped: "loose note dropped",
     filed: { "filed to \($0)" },
