@@ -9,8 +9,8 @@ DEBUG_FLAGS := --scratch-path .build/debug-tree
 RELEASE_FLAGS := -c release --static-swift-stdlib
 ASSAY := .build/release/assay
 
-NEEDED := libncursesw5-dev libsqlite3-dev libsodium-dev
-NEEDED_FOR_TESTS := libvterm-dev tmux strace mandoc
+NEEDED := git ca-certificates libncursesw5-dev libsqlite3-dev libsodium-dev
+NEEDED_FOR_TESTS := libvterm-dev tmux strace mandoc python3
 NEEDED_FOR_BENCH := tig kakoune python3
 
 .PHONY: run test build install format format-check lint docs bench torture storm-sanitized \
@@ -44,6 +44,7 @@ install: build
 	install -m 644 Docs/completions/assay.bash $(SHARE)/bash-completion/completions/assay
 	install -m 644 Docs/completions/_assay $(SHARE)/zsh/site-functions/_assay
 	install -m 644 Docs/completions/assay.fish $(SHARE)/fish/vendor_completions.d/assay.fish
+	rm -rf $(SHARE)/assay/protocols.new
 	cp -R Protocols $(SHARE)/assay/protocols.new
 	rm -rf $(SHARE)/assay/protocols
 	mv $(SHARE)/assay/protocols.new $(SHARE)/assay/protocols

@@ -8,6 +8,7 @@
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -92,6 +93,15 @@ static void leave_output_alone(void) {
   if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
 }
 
+// ncurses repeats a write that would block without waiting, so the terminal has to block. The flag
+// belongs to the terminal as all programs share it, and some leave it set behind them.
+static void let_block(void) {
+  for (int descriptor = STDIN_FILENO; descriptor <= STDOUT_FILENO; descriptor++) {
+    int flags = fcntl(descriptor, F_GETFL);
+    if (flags >= 0 && (flags & O_NONBLOCK)) fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK);
+  }
+}
+
 int cn_open(void) {
   if (screen != NULL) {
     errno = EBUSY;
@@ -108,9 +118,7 @@ int cn_open(void) {
   del_curterm(cur_term);
   if (!can_move) return CN_CURSOR_IS_FIXED;
 
-  // ncurses repeats a write that would block without waiting, so the terminal has to block.
-  int flags = fcntl(STDOUT_FILENO, F_GETFL);
-  if (flags >= 0 && (flags & O_NONBLOCK)) fcntl(STDOUT_FILENO, F_SETFL, flags & ~O_NONBLOCK);
+  let_block();
   if (!cn_catch_signals()) return CN_FAILED;
   use_env(FALSE);
   use_tioctl(TRUE);
@@ -240,6 +248,12 @@ static void send_to(int descriptor, const void *start, ssize_t count) {
   while (count > 0) {
     ssize_t written = write(descriptor, bytes, (size_t)count);
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      struct pollfd terminal = {.fd = descriptor, .events = POLLOUT};
+      if (poll(&terminal, 1, -1) < 0 && errno != EINTR) return;
+      if (terminal.revents & (POLLHUP | POLLERR | POLLNVAL)) return;
+      continue;
+    }
     if (written <= 0) return;
     bytes += written;
     count -= written;
@@ -304,6 +318,7 @@ void cn_enter(void) {
   cn_let_stop(false);
   cn_arm_trap();
   entered = true;
+  let_block();
   reset_prog_mode();
   send_to(STDOUT_FILENO, enter_string, (ssize_t)strlen(enter_string));
   cn_forget();

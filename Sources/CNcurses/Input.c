@@ -33,7 +33,8 @@ long cn_read(uint8_t *buffer, long capacity) {
   do {
     count = read(STDIN_FILENO, buffer, (size_t)capacity);
   } while (count < 0 && errno == EINTR);
-  return count;
+  if (count < 0 && errno == EAGAIN) return 0;
+  return count > 0 ? count : -1;
 }
 
 int64_t cn_milliseconds(void) {

@@ -13,8 +13,13 @@
 
 #include "CNcurses.h"
 
-static const int caught[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
-static const int traps[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
+// All that would end the program or stop it, but for what cannot be caught and for SIGTTIN and
+// SIGTTOU, which come to a program that has no terminal just then.
+static const int caught[] = {
+    SIGWINCH, SIGTERM, SIGHUP,  SIGINT,    SIGQUIT, SIGTSTP, SIGCONT, SIGPIPE, SIGALRM,
+    SIGUSR1,  SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO,   SIGPWR,  SIGSTKFLT,
+};
+static const int traps[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS};
 enum {
   caught_count = sizeof caught / sizeof caught[0],
   trap_count = sizeof traps / sizeof traps[0],

@@ -85,6 +85,7 @@ extension Phrases {
     public var noted: @Sendable (_ criterion: String) -> String
     public var noteCleared: @Sendable (_ criterion: String) -> String
     public var notedPrivately: @Sendable (_ criterion: String) -> String
+    public var privateNoteCleared: @Sendable (_ criterion: String) -> String
     public var looseNoteTaken: String
     public var inboxOpens: @Sendable (_ key: String) -> String
     public var looseNoteDropped: String

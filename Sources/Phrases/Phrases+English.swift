@@ -212,6 +212,7 @@ extension Phrases.Status {
     noted: { "note kept on \($0)" },
     noteCleared: { "note on \($0) removed" },
     notedPrivately: { "private note kept on \($0)" },
+    privateNoteCleared: { "private note on \($0) removed" },
     looseNoteTaken: "loose note kept",
     inboxOpens: { "\($0) opens the inbox" },
     looseNoteDropped: "loose note dropped",

@@ -214,6 +214,7 @@ extension Phrases.Status {
     noted: { "notat lagret på \($0)" },
     noteCleared: { "notatet på \($0) er fjernet" },
     notedPrivately: { "privat notat lagret på \($0)" },
+    privateNoteCleared: { "det private notatet på \($0) er fjernet" },
     looseNoteTaken: "løst notat lagret",
     inboxOpens: { "\($0) åpner innboksen" },
     looseNoteDropped: "løst notat forkastet",

@@ -41,6 +41,8 @@ struct ControlSequence: Equatable {
 
   var isPasteStart: Bool { introducer == .bracket && parameters == "200" && final == 0x7E }
 
+  var isPasteEnd: Bool { introducer == .bracket && parameters == "201" && final == 0x7E }
+
   /// The key; nil for a sequence that is none we know.
   var key: Key? {
     if introducer == .bracket, parameters == "[" {

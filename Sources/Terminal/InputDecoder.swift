@@ -8,7 +8,10 @@ import Cells
 struct InputDecoder {
   /// The most bytes that are kept of one paste.
   static let pasteLimit = 4 << 20
+  /// How long the rest of a paste is waited for, before what came of it is handed over.
   static let pastePatience = 1_000
+  /// How long a key that comes where the rest of a paste is due has to stand alone.
+  static let keyPatience = 100
   /// How long the rest of a sequence or character that has begun is waited for.
   static let sequencePatience = 500
   /// The longest sequence that is waited for; more is not one.
@@ -20,12 +23,16 @@ struct InputDecoder {
   /// Bytes that begin something unfinished.
   private var pending: [UInt8] = []
   private var paste: Paste?
-  /// True after a paste was given up, whose end may yet come.
-  private var awaitsLateEnd = false
+  /// The front of the end marker that a paste was given up with, whose end may yet come: what comes
+  /// before it goes on with the paste, however late. Nil where no end is due.
+  ///
+  /// A terminal that never sends the end would be deaf so. Hence one key that comes after all this
+  /// patience, and behind which nothing follows, was typed: the paste is over.
+  private var lateMarker: [UInt8]?
+  /// A key that comes where the rest of a paste is due.
+  private var lateKey: [UInt8] = []
   /// True after an escape byte was taken for the Escape key, whose sequence may yet come.
   private var awaitsLateSequence = false
-  /// How many bytes the last paste had beyond the limit.
-  private(set) var droppedFromPaste = 0
 
   init(keys: KeySequences, escapeDelay: Int = 25) {
     self.keys = keys
@@ -35,6 +42,7 @@ struct InputDecoder {
   /// How long to wait for more bytes before ``giveUpWaiting()``; nil when nothing is unfinished.
   var patienceMilliseconds: Int? {
     if paste != nil { return Self.pastePatience }
+    if !lateKey.isEmpty { return Self.keyPatience }
     if pending.isEmpty { return nil }
     return pending == [0x1B] ? escapeDelay : Self.sequencePatience
   }
@@ -43,12 +51,16 @@ struct InputDecoder {
   mutating func decode(_ bytes: ArraySlice<UInt8>) -> [Input] {
     var inputs: [Input] = []
     var rest = bytes
-    if awaitsLateEnd {
-      awaitsLateEnd = false
-      if let end = Paste.end(in: rest) {
-        inputs.append(.pasted(Paste.text(of: rest[..<end.lowerBound])))
-        rest = rest[end.upperBound...]
+    if let marker = lateMarker {
+      if isTyped(rest, after: marker) {
+        lateKey = Array(rest)
+        return []
       }
+      rest = (marker + lateKey + rest)[...]
+      lateMarker = nil
+      lateKey = []
+      // A paste that begins anew is none that goes on.
+      if case .pasteBegins = step(rest) {} else { paste = Paste() }
     }
     if paste == nil {
       if awaitsLateSequence, isLateSequence(rest) { pending = [0x1B] }
@@ -82,9 +94,14 @@ struct InputDecoder {
   mutating func giveUpWaiting() -> [Input] {
     if let paste {
       self.paste = nil
-      awaitsLateEnd = true
-      droppedFromPaste = paste.dropped
-      return [.pasted(paste.wholeText)]
+      lateMarker = paste.tail
+      return paste.text.isEmpty ? [] : [.pasted(paste.text)]
+    }
+    if !lateKey.isEmpty {
+      let typed = lateKey
+      lateKey = []
+      lateMarker = nil
+      return decode(typed[...]) + giveUpWaiting()
     }
     let bytes = pending
     pending = []
@@ -107,9 +124,16 @@ struct InputDecoder {
       return
     }
     rest = rest.dropFirst(length)
-    droppedFromPaste = paste?.dropped ?? 0
-    inputs.append(.pasted(paste?.wholeText ?? ""))
+    inputs.append(.pasted(paste?.text ?? ""))
     paste = nil
+  }
+
+  /// True for one key, and nothing that the end marker of a paste goes on with.
+  private func isTyped(_ bytes: ArraySlice<UInt8>, after marker: [UInt8]) -> Bool {
+    guard lateKey.isEmpty, marker.isEmpty || !Paste.beginsEnd(marker + bytes) else { return false }
+    if bytes.elementsEqual([0x1B]) { return true }
+    guard case .keys(let found, bytes.count) = step(bytes) else { return false }
+    return found.count == 1
   }
 
   /// True for bytes that only a slow line can have parted from their escape byte: a whole sequence
@@ -118,7 +142,8 @@ struct InputDecoder {
     guard bytes.first == 0x5B,
       case .sequence(let sequence, let length) = ControlSequence.read([0x1B] + bytes)
     else { return false }
-    return sequence.isPasteStart || (sequence.key != nil && length == bytes.count + 1)
+    return sequence.isPasteStart || sequence.isPasteEnd
+      || (sequence.key != nil && length == bytes.count + 1)
   }
 
   /// What the front of some bytes is.

@@ -4,9 +4,7 @@ struct Paste {
 
   private var bytes: [UInt8] = []
   /// The last bytes, which may begin the end marker.
-  private var tail: [UInt8] = []
-  /// How many bytes were beyond the limit.
-  private(set) var dropped = 0
+  private(set) var tail: [UInt8] = []
 
   /// Adds bytes up to the paste's end. How many of them belong to it and its marker; nil when the
   /// end is not among them, and all do.
@@ -24,11 +22,14 @@ struct Paste {
     return nil
   }
 
-  /// What came, whether the end did or not.
-  var wholeText: String { Self.text(of: (bytes + tail)[...]) }
+  /// What came, without what may begin the end marker.
+  var text: String { Self.text(of: bytes[...]) }
+
+  /// True for the front of the end marker.
+  static func beginsEnd(_ bytes: [UInt8]) -> Bool { endMarker.starts(with: bytes) }
 
   /// Where the end marker stands.
-  static func end(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+  private static func end(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     var start = bytes.startIndex
     while let escape = bytes[start...].firstIndex(of: 0x1B) {
       if bytes[escape...].starts(with: endMarker) { return escape..<escape + endMarker.count }
@@ -38,7 +39,7 @@ struct Paste {
   }
 
   /// The text of bytes in UTF-8, without those that are not.
-  static func text(of bytes: ArraySlice<UInt8>) -> String {
+  private static func text(of bytes: ArraySlice<UInt8>) -> String {
     let bytes = withoutUnfinishedEnd(bytes)
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var text = String.UnicodeScalarView()
@@ -64,7 +65,6 @@ struct Paste {
   private mutating func keep(_ more: ArraySlice<UInt8>) {
     let room = max(InputDecoder.pasteLimit - bytes.count, 0)
     bytes += more.prefix(room)
-    dropped += max(more.count - room, 0)
   }
 
   /// How many bytes at the end may begin the marker.

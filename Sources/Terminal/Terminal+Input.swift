@@ -63,11 +63,12 @@ extension Terminal {
       count = reader.buffer.withUnsafeMutableBufferPointer {
         cn_read($0.baseAddress, $0.count)
       }
-      guard count > 0 else {
+      guard count >= 0 else {
         reader.isGone = true
         inputs += decoder.giveUpWaiting()
         return
       }
+      guard count > 0 else { return }
       reader.lastByte = cn_milliseconds()
       total += count
       inputs += decoder.decode(reader.buffer[..<count])

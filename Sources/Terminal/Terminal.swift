@@ -30,9 +30,6 @@ public final class Terminal {
   /// True where the locale is UTF-8, so that any text can be shown.
   public let isUnicode: Bool
 
-  /// How many bytes the last paste was cut by; see ``InputDecoder/pasteLimit``.
-  public var droppedFromLastPaste: Int { decoder.droppedFromPaste }
-
   /// Opens standard input and output as a terminal and takes the screen.
   public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     self.options = options
@@ -103,19 +100,6 @@ public final class Terminal {
   public func suspend() {
     guard isOpen else { return }
     cn_suspend()
-    noteContinued()
-  }
-
-  /// Gives the terminal back for another program to use.
-  public func leave() {
-    guard isOpen else { return }
-    cn_leave()
-  }
-
-  /// Takes the terminal after ``leave()`` and shows the last frame again.
-  public func reenter() {
-    guard isOpen else { return }
-    cn_enter()
     noteContinued()
   }
 

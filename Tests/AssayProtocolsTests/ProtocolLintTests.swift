@@ -1,5 +1,6 @@
-import AssayProtocols
 import Testing
+
+@testable import AssayProtocols
 
 @Suite("Lint") struct ProtocolLintTests {
   @Test("has nothing to say about a complete protocol")

@@ -146,6 +146,8 @@ struct Stage {
         drafts[field] = text.isEmpty && !field.keepsEmpty ? nil : text
       case .discardDraft(let field): drafts[field] = nil
       case .remember(let habit, let value): habits[habit] = value
+      case .closeDocument:
+        if diskFailure == nil { effects += model.update(.documentClosed) }
       case .findProtocols:
         _ = model.update(
           .protocolsFound(

@@ -393,13 +393,13 @@ struct WalkingTests {
     }
     let clause = GateSubject.clause("10")
     let reasons = [
-      GateFailure(gate: .assessable, measure: share(399)),
-      GateFailure(gate: .threshold, measure: share(399)),
-      GateFailure(gate: .consolidation, subject: .lowerLevel(2), measure: share(399)),
-      GateFailure(gate: .clause, subject: clause, measure: share(399)),
-      GateFailure(
+      GateCheck(gate: .assessable, measure: share(399)),
+      GateCheck(gate: .threshold, measure: share(399)),
+      GateCheck(gate: .consolidation, subject: .lowerLevel(2), measure: share(399)),
+      GateCheck(gate: .clause, subject: clause, measure: share(399)),
+      GateCheck(
         gate: .gaps, measure: .gap(Achievement(achieved: 999, available: 1_000), atMost: 15)),
-      GateFailure(
+      GateCheck(
         gate: .essential, subject: .criterion("10.2.1.a"),
         measure: .rating(EssentialRating(code: "N", points: 0, neededPoints: 2, neededCode: "L"))),
     ].map { model.reason($0, level: 3) }

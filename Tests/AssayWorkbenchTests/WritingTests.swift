@@ -232,6 +232,20 @@ struct FailingDiskTests {
     #expect(!stage.screen.contains("▸ 2 L"))
   }
 
+  @Test("a document that cannot be put away stays, even where the refusal comes only now")
+  func closing() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.diskFailure = "The disk is full: make room"
+    stage.press("q")
+    #expect(stage.model.walk != nil)
+    stage.send(.leavingRefused("The disk is full: make room"))
+    #expect(stage.screen.contains("without what is not on the disk"))
+    stage.diskFailure = nil
+    stage.press("2", "q")
+    #expect(stage.model.walk == nil)
+    #expect(stage.ledger.assessment[first].response == .rated("L"))
+  }
+
   @Test("typed text stays on the screen and goes to the disk when it takes it again")
   func text() {
     var stage = Stage(size: Size(rows: 34, columns: 120))

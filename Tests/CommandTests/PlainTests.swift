@@ -198,6 +198,57 @@ struct PlainTests {
     #expect(shown.output.contains("The level of"))
   }
 
+  @Test("reads out what was found, and what was asked for and has not come")
+  func items() throws {
+    let shop = try Workshop()
+    let name = try shop.begin()
+    let criterion = CriterionReference("iso-10002", "4.2.a")
+    let opened = try OpenedAssessment.writing(
+      shop.path(name), as: WritingSession(author: "Kari", clock: Platform.now))
+    for item: Item<String> in [
+      .finding(Finding(kind: .seriousWeakness, text: "Nobody knows it.", criterion: criterion)),
+      .finding(Finding(kind: .strength, text: "The desk does", criterion: criterion)),
+      .request(Request(text: "The policy of 2024", criterion: criterion)),
+      .request(Request(text: "The minutes", criterion: criterion)),
+    ] {
+      _ = try opened.document.propose(.add(item), protocols: opened.protocols)
+    }
+    let minutes = try #require(opened.assessment.requests.last)
+    _ = try opened.document.propose(
+      .receive(minutes.id, Evidence(text: "Minutes", kind: .document)), protocols: opened.protocols)
+    try opened.document.close()
+    let run = try shop.walk(name)
+    #expect(
+      run.output.contains(
+        "Findings: F1, serious weakness: Nobody knows it; F2, strength: The desk does."))
+    #expect(run.output.contains("Asked for, and not here yet: Q1, The policy of 2024.\n"))
+  }
+
+  @Test("a document that names no protocol is malformed, for every command and both walks")
+  func noProtocol() throws {
+    let shop = try Workshop()
+    try Document.create(
+      at: shop.path("bare.assay"),
+      creation: NewAssessment(organisation: "Nordlys", kind: .thirdParty, protocols: []),
+      session: WritingSession(author: "Kari", clock: Platform.now)
+    ).close()
+    for arguments in [["bare.assay", "--plain"], ["bare.assay"], ["show", "bare.assay"]] {
+      let run = try shop.run(arguments)
+      #expect(run.status == 3, "\(arguments) \(run.errors)")
+      #expect(!run.wasKilled)
+      #expect(run.errors.contains("it names no protocol"))
+    }
+  }
+
+  @Test("says of a private note that was removed that it was")
+  func removedNote() throws {
+    let shop = try Workshop()
+    let name = try shop.begin()
+    let run = try shop.walk(name, "p TL said so.", "p -", "language nb", "p Igjen.", "p -")
+    #expect(run.output.contains("\nPrivate note on 4.2.a removed. On the disk at "))
+    #expect(run.output.contains("\nDet private notatet på 4.2.a er fjernet. Lagret kl. "))
+  }
+
   @Test("a dumb terminal gets the lines without asking for them; a folder names what it holds")
   func places() throws {
     let shop = try Workshop()

@@ -112,4 +112,12 @@ struct RehearsalTests {
     if word != "YAML" { #expect(run.errors.contains("told.yaml:\(line):"), "\(run.errors)") }
     #expect(!FileManager.default.fileExists(atPath: shop.path("r.assay")))
   }
+
+  @Test("names that multiply are refused before they do")
+  func multiplying() {
+    let lines = ["a0: &a0 [x, x]"] + (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
+    #expect(throws: RehearsalFlaw(line: 2, kind: .notYAML)) {
+      try Rehearsal(Array(lines.joined(separator: "\n").utf8))
+    }
+  }
 }

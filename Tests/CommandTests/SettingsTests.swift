@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("Settings of the workbench")
@@ -49,5 +50,47 @@ struct SettingsTests {
         rows-up: <pageup>
       """)
     #expect(run.status != 3, "\(run.errors)")
+  }
+
+  private func write(_ shop: Workshop) throws -> String {
+    try FileManager.default.createDirectory(
+      atPath: shop.path("config/assay"), withIntermediateDirectories: true)
+    return shop.path("config/assay/settings.yaml")
+  }
+
+  @Test("names that multiply are refused before they do")
+  func multiplying() throws {
+    let lines = ["a0: &a0 [x, x]"] + (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
+    let run = try run(lines.joined(separator: "\n"))
+    #expect(run.status == 3)
+    #expect(run.errors.contains("settings.yaml:2: the settings are no YAML"), "\(run.errors)")
+  }
+
+  @Test("a pipe is not waited for, and what cannot be read ends with 4, in every command")
+  func unreadable() throws {
+    let shop = try Workshop()
+    let path = try write(shop)
+    let commands = [
+      [".", "--plain"], ["rate", "x.assay", "a/1", "L"],
+      ["report", "x.assay", "--format", "md"],
+    ]
+    let name = try shop.begin("x.assay")
+    #expect(mkfifo(path, 0o600) == 0)
+    for command in commands {
+      let run = try shop.run(command)
+      #expect(run.status == 4, "\(command)")
+      #expect(run.errors.contains("the settings are no file"), "\(run.errors)")
+    }
+    unlink(path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(try shop.run(".", "--plain").status == 4)
+    #expect(try shop.run("rate", name, "iso-10002/7.3.b", "L", "--by", "Kari").status == 0)
+  }
+
+  @Test("a file of a size that no settings have is refused")
+  func huge() throws {
+    let run = try run(String(repeating: "# nothing\n", count: 10_000))
+    #expect(run.status == 3)
+    #expect(run.errors.contains("larger than 64 kB"))
   }
 }

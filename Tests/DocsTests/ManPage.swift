@@ -92,6 +92,10 @@ struct ManPage {
       [".NAME.assay.lock"],
       "Who is writing to it. Removed on closing; one that a crash left behind is recognised.")
     page.item(
+      ["NAME.assay-journal"],
+      "What a change replaces, until it is whole. One that a crash left behind belongs to the "
+        + "document: copy both, and the next opening mends it.")
+    page.item(
       ["~/Assessments"], "Where documents are looked for and begun unless a place is named.")
     page.item(
       ["$XDG_CONFIG_HOME/assay/settings.yaml"],
@@ -107,9 +111,11 @@ struct ManPage {
         + "~/.cache.")
     page.section("ENVIRONMENT")
     page.item(
-      ["TERM"], "The terminal. With dumb the workbench speaks line by line, as with --plain.")
+      ["TERM"],
+      "The terminal. Where it cannot place its cursor, as with dumb, the workbench speaks line by "
+        + "line, as with --plain.")
     page.item(["LANG, LC_ALL, LC_CTYPE"], "Without UTF-8 in them the screens are drawn in ASCII.")
-    page.item(["NO_COLOR"], "Set to anything, it switches colour off; bold and underline stay.")
+    page.item(["NO_COLOR"], "Set and not empty, it switches colour off; bold and underline stay.")
     page.item(["VISUAL, EDITOR"], "The editor that takes over a note.")
     page.item(["ESCDELAY"], "How many milliseconds a lone Esc waits for what may follow it.")
     page.section("EXIT STATUS")

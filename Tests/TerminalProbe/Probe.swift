@@ -34,11 +34,6 @@ struct Probe {
     case .key(.control("t")): fatalError("asked for")
     case .key(.control("g")): draws.toggle()
     case .key(.control("r")): churn()
-    case .key(.control("l")):
-      terminal.leave()
-      print("away")
-      _ = readLine()
-      terminal.reenter()
     case .key(.control("e")):
       let editor = getenv("EDITOR").map { String(cString: $0) } ?? "true"
       let status = terminal.run(["/bin/sh", "-c", editor])
@@ -46,7 +41,7 @@ struct Probe {
     case .key(let key): events.append("key \(key)")
     case .pasted(let text):
       let head = text.count > 40 ? "\(text.prefix(40))…" : text
-      events.append("paste \(text.utf8.count) -\(terminal.droppedFromLastPaste) \(head)")
+      events.append("paste \(text.utf8.count) \(head)")
     case .resized(let size): events.append("size \(size.rows)x\(size.columns)")
     default: events.append("\(input)")
     }

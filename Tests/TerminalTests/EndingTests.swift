@@ -164,19 +164,6 @@ struct EndingTests {
     try terminal.waitFor("continued")
   }
 
-  @Test("the terminal can be left to others for a while")
-  func leavingForAWhile() throws {
-    let (terminal, before) = try running()
-    terminal.type("\u{C}")
-    try terminal.waitFor("away")
-    expectRestored(terminal, before)
-    terminal.type("line\n")
-    try terminal.waitFor("key <tab>\ncontinued")
-    #expect(terminal.modes.isRaw && terminal.emulator.showsAlternateScreen)
-    terminal.type("x")
-    try terminal.waitFor("key x")
-  }
-
   /// Stands for an editor: says which signals it was started without, waits for a line.
   private static let editor =
     "grep -E '^Sig(Blk|Ign)' /proc/self/status | tr '\\t' ' '; echo editing; read -r line; exit 7"

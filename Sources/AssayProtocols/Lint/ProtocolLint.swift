@@ -19,7 +19,7 @@ public enum ProtocolLint {
   }
 
   /// The names of all rules that look at a file that loads.
-  public static var ruleNames: [String] {
+  static var ruleNames: [String] {
     rules.map { $0.name } + overlayRules.map { $0.name } + hostRules.map { $0.name }
   }
 

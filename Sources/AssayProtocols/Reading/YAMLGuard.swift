@@ -4,7 +4,7 @@
 ///
 /// It knows no blocks and only guesses quotes. It errs on the side of the dangerous reading, and
 /// refuses only what no honest text holds; what it lets through is judged exactly once composed.
-struct YAMLGuard {
+public struct YAMLGuard {
   private let source: SourceText
   /// The last byte that was no blank; a line end counts.
   private var previous: UInt8 = 0x0A
@@ -22,6 +22,13 @@ struct YAMLGuard {
   private static let most = 1_000
   /// Well over what may nest, since some closing brackets may have been taken for text.
   private static let mostBrackets = 64
+
+  /// The text of a file that another reader of YAML is about to compose, such as the settings.
+  public static func checkedText(of file: [UInt8]) throws(ProtocolError) -> String {
+    let source = try SourceText(file)
+    try check(source)
+    return source.text
+  }
 
   static func check(_ source: SourceText) throws(ProtocolError) {
     var inspection = YAMLGuard(source: source)

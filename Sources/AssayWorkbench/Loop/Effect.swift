@@ -13,6 +13,7 @@ public enum Effect: Equatable, Sendable {
   case createDocument(NewAssessmentRequest)
   /// Make the filled example and open it.
   case createRehearsal
+  /// Close the document once the disk has taken all of it.
   case closeDocument
   /// Append what the intent comes to. The draft, if one is named, is settled by the same commit.
   case propose(Intent, settling: DraftField?)

@@ -10,6 +10,8 @@ public enum Message: Sendable {
   case folderListed([DocumentSummary])
   case folderUnreadable
   case documentOpened(OpenedDocument)
+  /// All that was in it is on the disk.
+  case documentClosed
   /// A sentence that says why not and what to do.
   case documentRefused(String)
   /// An intent became this event.
@@ -24,7 +26,8 @@ public enum Message: Sendable {
   case commitFailed(reason: String, waiting: [Intent], ledger: Ledger)
   /// What had been waiting is on the disk after all.
   case commitCaughtUp(Ledger, Timestamp)
-  /// Leaving would lose what the disk has not taken; asked again, it leaves.
+  /// Leaving, or closing the document, would lose what the disk has not taken. Leaving works when it
+  /// is asked for again.
   case leavingRefused(String)
   case protocolsFound([ProtocolChoice])
   /// The open document's protocols in the language asked for.

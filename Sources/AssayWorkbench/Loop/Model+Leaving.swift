@@ -27,10 +27,7 @@ extension Model {
       return []
     }
     guard canPutAway() else { return [] }
-    let effects = rememberPlace() + [.closeDocument]
-    walk = nil
-    assessments.isReading = true
-    return effects + [.listFolder]
+    return rememberPlace() + [.closeDocument]
   }
 
   /// False where another document, or none, would take the place of what waits for the disk: says so.

@@ -19,6 +19,10 @@ extension Model {
       assessments.listNothing()
     case .documentOpened(let document):
       return openWalk(document)
+    case .documentClosed:
+      walk = nil
+      assessments.isReading = true
+      return [.listFolder]
     case .documentRefused(let reason):
       reopenForm(after: nil)
       destination = nil

@@ -14,8 +14,10 @@ extension Change {
     case .rated(let criterion, _, .unrated): return words.cleared(criterion.criterion.text)
     case .rated(let criterion, _, .notApplicable):
       return words.notApplicable(criterion.criterion.text)
-    case .noted(let criterion, .private, _, _):
-      return words.notedPrivately(criterion.criterion.text)
+    case .noted(let criterion, .private, _, let text):
+      return text == nil
+        ? words.privateNoteCleared(criterion.criterion.text)
+        : words.notedPrivately(criterion.criterion.text)
     case .noted(let criterion, .report, _, let text):
       return text == nil
         ? words.noteCleared(criterion.criterion.text) : words.noted(criterion.criterion.text)

@@ -119,7 +119,7 @@ enum {
 // Waits for input or a signal; a negative time waits for ever. 0 when the time is up.
 // Without `with_input` only signals count.
 int cn_wait(int milliseconds, bool with_input);
-// Reads what is there; 0 or less when the terminal is gone.
+// Reads what is there; 0 where nothing is after all, less when the terminal is gone.
 long cn_read(uint8_t *buffer, long capacity);
 // A clock that only goes forward.
 int64_t cn_milliseconds(void);

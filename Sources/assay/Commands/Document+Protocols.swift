@@ -12,6 +12,11 @@ extension Document {
     } catch {
       throw CommandFailure(error, path)
     }
+    // Nothing is asked then, and nothing can be shown: no program of ours begins one so.
+    guard !texts.isEmpty else {
+      throw CommandFailure(
+        .malformed, "\(path): it names no protocol: restore it from a backup")
+    }
     // Checked against these when they were read.
     let seals = ledger.assessment.protocols
     return try zip(texts, seals).map { text, seal throws(CommandFailure) in

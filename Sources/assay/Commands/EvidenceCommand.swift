@@ -85,9 +85,7 @@ struct EvidenceCommand: ParsableCommand {
         "One thing at a time: a text, --link, --unlink, --attach, --export or --drop")
     }
     if acts > 0, json { throw ValidationError("--json is for the list: leave the rest out") }
-    if acts == 0, kind != nil || !at.isEmpty || source != nil || file != nil {
-      throw ValidationError("Say what the evidence is, or name it with --link")
-    }
+    try checkOwners()
     if text != nil, kind.flatMap(EvidenceKind.init) == nil {
       throw ValidationError("Evidence needs --kind: \(EvidenceKind.choices)")
     }
@@ -102,6 +100,16 @@ struct EvidenceCommand: ParsableCommand {
     }
     guard (export == nil) == (output == nil) else {
       throw ValidationError("--export needs -o, and -o needs --export")
+    }
+  }
+
+  /// An option that belongs to nothing given would be lost without a word.
+  private func checkOwners() throws {
+    if kind != nil || source != nil || file != nil || draft, text == nil {
+      throw ValidationError("--kind, --source, --file and --draft belong to a text: say what it is")
+    }
+    if !at.isEmpty, text == nil, link == nil, unlink == nil {
+      throw ValidationError("--at belongs to a text, to --link or to --unlink")
     }
   }
 

@@ -84,9 +84,7 @@ struct FindingCommand: ParsableCommand {
       throw ValidationError("Say what was found at \(criterion ?? ""), with --kind")
     }
     if acts > 0, json { throw ValidationError("--json is for the list: leave the rest out") }
-    if acts == 0, action != nil || owner != nil || due != nil || kind != nil || state != nil {
-      throw ValidationError("Name the finding or action this belongs to: see the usage")
-    }
+    try checkOwners()
     if text != nil {
       guard let kind, FindingKind(rawValue: kind) != nil else {
         throw ValidationError("A finding needs --kind: \(FindingKind.choices)")
@@ -106,6 +104,23 @@ struct FindingCommand: ParsableCommand {
     }
     for day in [due, verifiedOn].compactMap(\.self) where Day(day) == nil {
       throw ValidationError("\(day) is no day: write it as 2026-05-15")
+    }
+  }
+
+  /// An option that belongs to nothing given would be lost without a word.
+  private func checkOwners() throws {
+    if kind != nil || hostAudit, text == nil {
+      throw ValidationError("--kind and --host-audit belong to a finding: say what was found")
+    }
+    if action != nil, text == nil, to == nil {
+      throw ValidationError("--action belongs to what was found: say it, or name it with --to")
+    }
+    if owner != nil || due != nil, action == nil {
+      throw ValidationError("--owner and --due belong to --action")
+    }
+    if state != nil, update == nil { throw ValidationError("--state belongs to --update") }
+    if verifiedBy != nil || verifiedOn != nil, state != ActionState.verified.rawValue {
+      throw ValidationError("--verified-by and --verified-on belong to --state verified")
     }
   }
 

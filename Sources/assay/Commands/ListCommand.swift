@@ -21,7 +21,7 @@ struct ListCommand: ParsableCommand {
       throw CommandFailure(
         .unavailable, "\(place.document ?? ""): this is no folder: read it with assay show")
     }
-    let listed = try ListedAssessment.all(in: place.folder, mayBeMissing: folder == nil)
+    let listed = try listed(in: place.folder)
     if json {
       try Console.print(
         .object([
@@ -38,5 +38,16 @@ struct ListCommand: ParsableCommand {
     let failures = listed.compactMap(\.failure)
     guard let first = failures.first else { return }
     throw CommandFailure(first.status, failures.flatMap(\.sentences))
+  }
+
+  private func listed(in place: String) throws(CommandFailure) -> [ListedAssessment] {
+    do {
+      return try ListedAssessment.all(in: place)
+    } catch {
+      // The one folder everybody has is there with the first assessment.
+      if error.isMissing, folder == nil { return [] }
+      throw CommandFailure(
+        .unavailable, "\(place): cannot be read as a folder (\(error.words)): check the path")
+    }
   }
 }

@@ -1,15 +1,32 @@
 import AssayCore
 import Phrases
 
-/// One document of a folder, as `assay list` shows it.
+/// One document of a folder, as the lists show it.
 struct ListedAssessment {
   let path: String
   let content: Result<Facts, CommandFailure>
 
   struct Facts {
-    var assessment: Assessment
-    var changed: String?
-    var scores: [(standard: AssessmentProtocol, score: Score)]
+    let assessment: Assessment
+    let changed: Timestamp?
+    let scores: [(standard: AssessmentProtocol, score: Score)]
+    /// A habit of the screen; commands say what is there.
+    let isResultHidden: Bool
+
+    init(_ opened: OpenedAssessment) {
+      let assessment = opened.assessment
+      self.assessment = assessment
+      changed = opened.document.ledger.events.last?.time
+      scores = opened.protocols.map { ($0, $0.score(assessment)) }
+      isResultHidden = opened.document.habits[.resultHidden] == "yes"
+    }
+
+    var rated: Int { scores.reduce(0) { $0 + $1.score.counts.rated } }
+    var applicable: Int { scores.reduce(0) { $0 + $1.score.counts.applicable } }
+    /// True where events of a newer program keep the levels from being known.
+    var isWithheld: Bool { assessment.unknownEvents > 0 }
+    /// Of each standard, a question mark where it is not known.
+    var levels: [String] { scores.map { isWithheld ? "?" : $0.score.levelText } }
   }
 
   var failure: CommandFailure? {
@@ -17,21 +34,9 @@ struct ListedAssessment {
   }
 
   /// Every document of a folder, by organisation, unreadable ones last.
-  static func all(
-    in folder: String, mayBeMissing: Bool
-  ) throws(CommandFailure) -> [ListedAssessment] {
-    let names: [String]
-    do {
-      names = try Platform.entries(of: folder).filter { entry in
-        entry.name.hasSuffix(FolderListing.fileExtension) && entry.kind != .folder
-      }.map(\.name)
-    } catch {
-      if error.isMissing, mayBeMissing { return [] }
-      throw CommandFailure(
-        .unavailable, "\(folder): cannot be read as a folder (\(error.words)): check the path")
-    }
-    let listed = names.map { ListedAssessment(reading: folder + "/" + $0) }
-    return listed.sorted { ($0.sortName, $0.path) < ($1.sortName, $1.path) }
+  static func all(in folder: String) throws(Platform.SystemError) -> [ListedAssessment] {
+    try FolderListing.paths(in: folder).map { ListedAssessment(reading: $0) }
+      .sorted { ($0.sortName, $0.path) < ($1.sortName, $1.path) }
   }
 
   private init(reading path: String) {
@@ -39,11 +44,7 @@ struct ListedAssessment {
     do throws(CommandFailure) {
       let opened = try OpenedAssessment.reading(path)
       defer { opened.document.abandon() }
-      let assessment = opened.assessment
-      content = .success(
-        Facts(
-          assessment: assessment, changed: opened.document.ledger.events.last?.time.text,
-          scores: opened.protocols.map { ($0, $0.score(assessment)) }))
+      content = .success(Facts(opened))
     } catch {
       content = .failure(error)
     }
@@ -61,18 +62,13 @@ struct ListedAssessment {
     guard case .success(let facts) = content else { return [name, "cannot be read"] }
     let phrases = Phrases.english
     let assessment = facts.assessment
-    let rated = facts.scores.reduce(0) { $0 + $1.score.counts.rated }
-    let applicable = facts.scores.reduce(0) { $0 + $1.score.counts.applicable }
-    let isWithheld = assessment.unknownEvents > 0
-    let levels = facts.scores.map { pair in
-      "\(pair.standard.shortName.number) \(isWithheld ? "?" : pair.score.levelText)"
-    }
+    let levels = zip(facts.scores, facts.levels).map { "\($0.standard.shortName.number) \($1)" }
     return [
       name, assessment.organisation ?? phrases.walk.forgotten,
       assessment.kind == .rehearsal
         ? phrases.walk.rehearsal : phrases.assessments.kinds(assessment.kind.rawValue),
-      "\(rated)/\(applicable)", levels.joined(separator: " · "),
-      facts.changed.map { String($0.prefix(10)) } ?? "",
+      "\(facts.rated)/\(facts.applicable)", levels.joined(separator: " · "),
+      facts.changed?.date ?? "",
     ]
   }
 
@@ -87,16 +83,15 @@ struct ListedAssessment {
           ].map { .init($0, .null) })
     }
     let assessment = facts.assessment
-    let counts = facts.scores.map(\.score.counts)
     return .object([
       .init("path", .text(path)), .init("problem", .null),
       .init("organisation", JSONText(assessment.organisation)),
       .init("site", JSONText(assessment.site)), .init("kind", .text(assessment.kind.rawValue)),
-      .init("state", .text("open")), .init("changed", JSONText(facts.changed)),
+      .init("state", .text("open")), .init("changed", JSONText(facts.changed?.text)),
       .init("protocols", .list(assessment.protocols.map { .text($0.id.text) })),
-      .init("applicable", .number(counts.reduce(0) { $0 + $1.applicable })),
-      .init("rated", .number(counts.reduce(0) { $0 + $1.rated })),
-      .init("levels", assessment.unknownEvents > 0 ? .null : .list(facts.scores.map(level))),
+      .init("applicable", .number(facts.applicable)),
+      .init("rated", .number(facts.rated)),
+      .init("levels", facts.isWithheld ? .null : .list(facts.scores.map(level))),
     ])
   }
 

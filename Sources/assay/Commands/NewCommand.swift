@@ -29,7 +29,7 @@ struct NewCommand: ParsableCommand {
   var protocolIDs: [String] = []
 
   @Option(
-    help: ArgumentHelp("Who assesses whom: \(kindNames).", valueName: "kind"),
+    help: ArgumentHelp("Who assesses whom: \(AssessmentKind.choices).", valueName: "kind"),
     completion: .list(AssessmentKind.allCases.map(\.rawValue)),
     transform: kind)
   var kind: AssessmentKind = .thirdParty
@@ -80,8 +80,6 @@ struct NewCommand: ParsableCommand {
     try Console.print(path)
   }
 
-  static let pathExtension = ".assay"
-
   /// Refuses a name that no new document may have.
   static func checkDocumentName(_ path: String) throws {
     guard isDocumentName(path) else {
@@ -91,7 +89,8 @@ struct NewCommand: ParsableCommand {
 
   private static func isDocumentName(_ path: String) -> Bool {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    return name.hasSuffix(pathExtension) && name.count > pathExtension.count
+    let ending = FolderListing.fileExtension
+    return name.hasSuffix(ending) && name.count > ending.count
   }
 
   /// What a path should have been.
@@ -101,17 +100,13 @@ struct NewCommand: ParsableCommand {
     for wrong in [".assay", ".asay", ".sqlite", ".db"] where stem.lowercased().hasSuffix(wrong) {
       stem.removeLast(wrong.count)
     }
-    return (stem.isEmpty || stem.last == "/" ? stem + "name" : stem) + pathExtension
-  }
-
-  private static var kindNames: String {
-    let names = AssessmentKind.allCases.map(\.rawValue)
-    return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+    return (stem.isEmpty || stem.last == "/" ? stem + "name" : stem)
+      + FolderListing.fileExtension
   }
 
   private static func kind(_ text: String) throws -> AssessmentKind {
     guard let kind = AssessmentKind(rawValue: text) else {
-      throw ValidationError("\(text) is no kind of assessment: use \(kindNames)")
+      throw ValidationError("\(text) is no kind of assessment: use \(AssessmentKind.choices)")
     }
     return kind
   }

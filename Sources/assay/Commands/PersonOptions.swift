@@ -18,28 +18,23 @@ struct PersonOptions: ParsableArguments {
 
   func name() throws(CommandFailure) -> String { try Self.name(by: by) }
 
-  static func session(by named: String?) throws(CommandFailure) -> WritingSession {
-    WritingSession(author: try name(by: named), clock: Platform.now)
+  /// - Parameter settings: Where they have been read already.
+  static func session(
+    by named: String?, settings: Settings? = nil
+  ) throws(CommandFailure) -> WritingSession {
+    WritingSession(author: try name(by: named, settings), clock: Platform.now)
   }
 
-  private static func name(by named: String?) throws(CommandFailure) -> String {
+  private static func name(
+    by named: String?, _ settings: Settings? = nil
+  ) throws(CommandFailure) -> String {
     if let named { return named }
-    if let name = try Settings.current().name { return name }
+    let own = if let settings { settings } else { try Settings.current() }
+    if let name = own.name { return name }
     guard let name = Platform.loginName else {
       throw CommandFailure(.usage, "Nobody knows your name here: say it with --by NAME")
     }
     return name
-  }
-}
-
-extension Settings {
-  /// Those of whoever runs the program.
-  static func current() throws(CommandFailure) -> Settings {
-    do {
-      return try read(in: Platform.environment)
-    } catch {
-      throw CommandFailure(.malformed, error.sentence)
-    }
   }
 }
 

@@ -96,7 +96,6 @@ enum ProtocolTree {
 
   private static func parent(_ path: String) -> String {
     guard path != ".", lastName(path) != ".." else { return path + "/.." }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    return Platform.parent(of: path)
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import AssayProtocols
 import AssayReports
-import Foundation
+import AssayWorkbench
 import Phrases
 
 /// `assay report`: the report, in one of its formats.
@@ -9,17 +9,13 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write the report of an assessment.")
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, md
-  }
-
   @Argument(
     help: ArgumentHelp("The assessment.", valueName: "document"),
     completion: .file(extensions: ["assay"]))
   var path: String
 
   @Option(help: ArgumentHelp("What to write: html or md.", valueName: "format"))
-  var format: Format
+  var format: ReportFormat
 
   @Option(
     help: ArgumentHelp(
@@ -36,6 +32,11 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var protocols: ProtocolOptions
 
   func validate() throws {
+    if let output, FolderListing.isDocument(output) {
+      throw ValidationError(
+        "\(output) is the name of an assessment: call the report "
+          + "\(FolderListing.stem(of: output)).\(format.rawValue)")
+    }
     guard let language else { return }
     guard Language(rawValue: language) != nil else {
       let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
@@ -70,11 +71,22 @@ struct ReportCommand: ParsableCommand {
       case .md: MarkdownReport.text(report)
       }
     guard let output else { return try Console.print(verbatim: text) }
+    try write(text, to: output)
+  }
+
+  private func write(_ text: String, to output: String) throws(CommandFailure) {
+    let target = Platform.resolved(output)
+    guard !Platform.areSame(output, path), !FolderListing.isDocument(target) else {
+      throw CommandFailure(
+        .refused, "\(output): an assessment lies there: name another place with -o")
+    }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try Platform.replace(output, with: Array(text.utf8))
     } catch {
       throw CommandFailure(
-        .unavailable, "\(output): the report cannot be written there: name another place with -o")
+        .unavailable, "\(output): cannot be written (\(error.words)): name another place with -o")
     }
   }
 }
+
+extension ReportFormat: ExpressibleByArgument {}

@@ -54,7 +54,10 @@ struct SampleCommand: ParsableCommand {
 
   func validate() throws {
     guard let criterion else {
-      guard seen == nil, inOrder == nil, population == nil, chosen == nil else {
+      // NB: of a kind that is the usual one nobody can tell whether it was given.
+      guard seen == nil, inOrder == nil, population == nil, chosen == nil, source == nil,
+        kind == EvidenceKind.record.rawValue
+      else {
         throw ValidationError("Name the criterion and what was drawn from")
       }
       return

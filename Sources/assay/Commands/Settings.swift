@@ -10,6 +10,9 @@ struct Settings: Equatable {
 
   enum Flaw: Error, Equatable {
     case unreadable(path: String, Platform.SystemError)
+    /// A folder, a pipe, a device.
+    case notAFile(path: String)
+    case tooBig(path: String, limit: Int)
     /// At a line, where the reader can tell.
     case malformed(path: String, line: Int?)
     /// The key's value is no text.
@@ -31,10 +34,22 @@ struct Settings: Equatable {
     return home + "/.config/assay/settings.yaml"
   }
 
-  /// Without a file everything is as it comes.
-  static func read(in environment: [String: String]) throws(Flaw) -> Settings {
-    guard let file = try SettingsFile.read(in: environment) else { return Settings() }
-    return try Settings(file)
+  /// Those of whoever runs the program. Without a file everything is as it comes.
+  static func current() throws(CommandFailure) -> Settings {
+    try Settings(of: try SettingsFile.current())
+  }
+
+  /// - Parameter file: Nil where there is none.
+  init(of file: SettingsFile?) throws(CommandFailure) {
+    guard let file else {
+      self.init()
+      return
+    }
+    do {
+      try self.init(file)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 
   init(name: String? = nil, language: Language? = nil) {

@@ -1,3 +1,4 @@
+import AssayProtocols
 import Yams
 
 /// The settings as they were written: `$XDG_CONFIG_HOME/assay/settings.yaml`.
@@ -10,17 +11,36 @@ struct SettingsFile {
     guard let path = Settings.path(in: environment) else { return nil }
     let bytes: [UInt8]
     do {
-      bytes = try Platform.read(path, limit: 64 * 1024)
+      bytes = try Platform.readFile(path, limit: limit)
     } catch {
-      if error.isMissing { return nil }
-      throw .unreadable(path: path, error)
+      switch error {
+      case .system(let error) where error.isMissing: return nil
+      case .system(let error): throw .unreadable(path: path, error)
+      case .folder, .notAFile: throw .notAFile(path: path)
+      case .tooBig: throw .tooBig(path: path, limit: limit)
+      }
     }
     return try SettingsFile(bytes, path: path)
   }
 
+  /// Far more than anybody sets.
+  static let limit = 64 * 1024
+
+  /// Those of whoever runs the program.
+  static func current() throws(CommandFailure) -> SettingsFile? {
+    do {
+      return try read(in: Platform.environment)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   init?(_ bytes: [UInt8], path: String) throws(Settings.Flaw) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .malformed(path: path, line: nil)
+    let text: String
+    do {
+      text = try YAMLGuard.checkedText(of: bytes)
+    } catch {
+      throw .malformed(path: path, line: error.position.line)
     }
     let root: Node?
     do {

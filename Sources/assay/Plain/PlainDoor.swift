@@ -45,18 +45,27 @@ struct PlainDoor {
       throw CommandFailure(.usage, "Name the assessment to walk: assay DOCUMENT --plain")
     }
     var lines = InputLines(limit: 4096)
-    while true {
+    asking: while true {
       try speech.flush(asking: place.shownFolder)
-      let line: InputLines.Line?
-      do { line = try lines.line() } catch { return nil }
-      guard case .text(let text)? = line else { return nil }
-      let answer = text.filter { !$0.isWhitespace }
-      if answer == "q" { return nil }
+      let answer: String
+      switch try lines.typed() {
+      case nil:
+        speech.endLine()
+        break asking
+      case .text(let text)?: answer = text.filter { !$0.isWhitespace }
+      case .notText?, .tooLong?: answer = "…"
+      }
+      if answer == "q" || answer == "quit" { break }
       if let number = Int(answer), documents.indices.contains(number - 1) {
         return documents[number - 1].path
       }
-      speech.say(words.noSuchDocument(String(text.prefix(40)), documents.count))
+      speech.say(
+        answer.isEmpty
+          ? words.chooseDocument : words.noSuchDocument(String(answer.prefix(40)), documents.count))
     }
+    speech.say(words.left)
+    try speech.flush()
+    return nil
   }
 
   private func sentence(for document: DocumentSummary, number: Int) -> String {

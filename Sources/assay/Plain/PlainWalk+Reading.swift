@@ -40,13 +40,9 @@ extension PlainWalk {
   private mutating func readRecord(of stop: PlainStandard.Stop) {
     let record = assessment[stop.reference]
     speech.say(responseSentence(record))
-    let evidence = record.evidence.compactMap { id in
-      assessment.items[id].map { item -> String in
-        let text = item.content.texts.first?.content ?? phrases.walk.forgotten
-        return "\(item.label), \(text)"
-      }
-    }
-    if !evidence.isEmpty { speech.say(words.evidence(evidence.joined(separator: "; "))) }
+    sayItems(record.evidence, words.evidence)
+    sayItems(record.findings, words.findings)
+    sayItems(record.requests.filter { assessment.arrivals[$0] == nil }, words.requests)
     if let shortfall = assessment.shortfall(of: stop.reference, on: standard.source.scale) {
       speech.say(words.shortfall("\(shortfall)"))
     }
@@ -60,6 +56,18 @@ extension PlainWalk {
         readNote(kind, of: stop.reference)
       }
     }
+  }
+
+  /// Items in one sentence, each with its label; nothing where there is none.
+  private mutating func sayItems(_ ids: [ItemID], _ sentence: (String) -> String) {
+    let items = ids.compactMap { assessment.items[$0] }.map { item in
+      var text = item.content.texts.first?.content ?? phrases.walk.forgotten
+      if case .finding(let finding) = item.content {
+        text = "\(phrases.report.items.findingKinds(finding.kind.rawValue)): \(text)"
+      }
+      return "\(item.label), \(text.withoutStop)"
+    }
+    if !items.isEmpty { speech.say(sentence(items.joined(separator: "; "))) }
   }
 
   private func responseSentence(_ record: CriterionRecord) -> String {

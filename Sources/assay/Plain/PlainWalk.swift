@@ -68,7 +68,7 @@ struct PlainWalk {
     try speech.flush(asking: prompt)
     var lines = InputLines(limit: SealedText.byteLimit + 64)
     var number = 0
-    while !isLeaving, let line = try next(&lines) {
+    while !isLeaving, let line = try lines.typed() {
       number += 1
       retry()
       do throws(PlainRefusal) {
@@ -84,15 +84,6 @@ struct PlainWalk {
   }
 
   private var prompt: String? { isInteractive ? stop?.criterion.id.text ?? standard.name : nil }
-
-  private func next(_ lines: inout InputLines) throws(CommandFailure) -> InputLines.Line? {
-    do {
-      return try lines.line()
-    } catch {
-      throw CommandFailure(
-        .unavailable, "Standard input cannot be read (\(error.words)): start again")
-    }
-  }
 
   private mutating func obey(_ line: InputLines.Line) throws(PlainRefusal) {
     switch line {
@@ -210,6 +201,18 @@ struct PlainRefusal: Error {
   init(_ sentence: String, status: ExitStatus = .refused) {
     self.sentence = sentence
     self.status = status
+  }
+}
+
+extension InputLines {
+  /// The next line; nil at the end.
+  mutating func typed() throws(CommandFailure) -> Line? {
+    do {
+      return try line()
+    } catch {
+      throw CommandFailure(
+        .unavailable, "Standard input cannot be read (\(error.words)): start again")
+    }
   }
 }
 

@@ -9,6 +9,37 @@ extension Platform {
     return try read(descriptor, limit: limit)
   }
 
+  /// Why a file was not read that may lie there by mistake.
+  enum FileProblem: Error, Equatable {
+    case folder
+    /// A pipe, a device.
+    case notAFile
+    case tooBig(size: Int)
+    case system(SystemError)
+  }
+
+  /// The bytes of a file, and of nothing else: a pipe that nobody writes to is not waited for. A file
+  /// that grows while it is read still keeps to the limit.
+  static func readFile(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    // NB: without O_NONBLOCK, opening such a pipe would hang.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileProblem(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileProblem(errno) }
+    switch kind(status) {
+    case .file: break
+    case .folder: throw .folder
+    case .other: throw .notAFile
+    }
+    guard status.st_size <= limit else { throw .tooBig(size: Int(status.st_size)) }
+    do {
+      return try read(descriptor, limit: limit)
+    } catch {
+      throw error.number == EFBIG ? .tooBig(size: limit + 1) : .system(error)
+    }
+  }
+
   /// All of standard input; `EFBIG` where there is more than `limit`.
   static func readInput(limit: Int) throws(SystemError) -> [UInt8] {
     try read(STDIN_FILENO, limit: limit)
@@ -29,27 +60,6 @@ extension Platform {
     }
   }
 
-  /// Makes a file for nobody else's eyes; `EEXIST` where something of that name is there already.
-  /// What could not be written whole is taken away again.
-  static func writeNew(_ bytes: [UInt8], to path: String) throws(SystemError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemError(number: errno) }
-    var rest = bytes[...]
-    var problem: SystemError?
-    while problem == nil, !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        problem = SystemError(number: errno)
-      }
-    }
-    if close(descriptor) != 0, problem == nil { problem = SystemError(number: errno) }
-    guard let problem else { return }
-    unlink(path)
-    throw problem
-  }
-
   /// Takes a file away; nothing happens where there is none.
   static func remove(_ path: String) { unlink(path) }
 
@@ -61,8 +71,30 @@ extension Platform {
     return stat(path, &status) == 0 ? kind(status) : nil
   }
 
+  /// The folder a path lies in.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The path without links, as far as it can be followed.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// True where both paths lead to the same file.
+  static func areSame(_ path: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    return stat(path, &first) == 0 && stat(other, &second) == 0
+      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// What a folder holds, sorted by name, without names that begin with a dot. Links are not
-  /// followed, so that a tree walked by it has an end.
+  /// followed, so that a tree walked by it has an end. What cannot be looked at is neither a file nor
+  /// a folder.
   static func entries(of folder: String) throws(SystemError) -> [(name: String, kind: FileKind)] {
     guard let stream = opendir(folder) else { throw SystemError(number: errno) }
     defer { closedir(stream) }
@@ -72,9 +104,10 @@ extension Platform {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
         String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
       }
+      guard !name.hasPrefix(".") else { continue }
       var status = stat()
-      guard !name.hasPrefix("."), lstat(folder + "/" + name, &status) == 0 else { continue }
-      entries.append((name, kind(status)))
+      let isKnown = lstat(folder + "/" + name, &status) == 0
+      entries.append((name, isKnown ? kind(status) : .other))
     }
     return entries.sorted { $0.name < $1.name }
   }
@@ -84,6 +117,16 @@ extension Platform {
     case S_IFREG: .file
     case S_IFDIR: .folder
     default: .other
+    }
+  }
+}
+
+extension Platform.FileProblem {
+  fileprivate init(_ number: Int32) {
+    switch number {
+    case EISDIR: self = .folder
+    case ENXIO, ENODEV: self = .notAFile
+    default: self = .system(Platform.SystemError(number: number))
     }
   }
 }

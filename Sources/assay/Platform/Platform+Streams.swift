@@ -10,16 +10,7 @@ extension Platform {
 
   /// Writes all of it, or throws. A reader that went away is an error here (`EPIPE`), never a signal.
   static func write(_ text: String, to stream: Stream) throws(SystemError) {
-    signal(SIGPIPE, SIG_IGN)
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(stream.rawValue, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SystemError(number: errno)
-      }
-      rest = rest.dropFirst(count)
-    }
+    try write(Array(text.utf8), to: stream.rawValue)
   }
 
   /// How wide the terminal on standard output is; nil where there is none.

@@ -1,4 +1,5 @@
 import AssayCore
+import AssayProtocols
 import Yams
 
 extension Rehearsal {
@@ -32,8 +33,11 @@ extension Rehearsal {
   }
 
   private static func root(of bytes: [UInt8]) throws(RehearsalFlaw) -> Node {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw RehearsalFlaw(line: 1, kind: .notYAML)
+    let text: String
+    do {
+      text = try YAMLGuard.checkedText(of: bytes)
+    } catch {
+      throw RehearsalFlaw(line: error.position.line, kind: .notYAML)
     }
     do {
       if let root = try Yams.compose(yaml: text) { return root }

@@ -3,19 +3,19 @@ extension Rehearsal {
   /// checkout that the program was built in.
   static func shippedPath(executable: String) throws(RehearsalError) -> String {
     var searched: [String] = []
-    let folder = parent(of: executable)
-    let installed = parent(of: folder) + "/share/assay/rehearsal.yaml"
+    let folder = Platform.parent(of: executable)
+    let installed = Platform.parent(of: folder) + "/share/assay/rehearsal.yaml"
     searched.append(installed)
     if Platform.kind(of: installed) == .file { return installed }
     var current = folder
-    while !current.isEmpty {
+    while current.hasPrefix("/"), current != "/" {
       let path = current + "/Sources/assay/Rehearsal/rehearsal.yaml"
       if Platform.kind(of: current + "/Package.swift") == .file,
         Platform.kind(of: path) == .file
       {
         return path
       }
-      current = parent(of: current)
+      current = Platform.parent(of: current)
     }
     throw .contentMissing(searched)
   }
@@ -33,11 +33,5 @@ extension Rehearsal {
     } catch {
       throw .flaw(error)
     }
-  }
-
-  /// Empty above the topmost folder.
-  private static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return String(path[..<slash])
   }
 }

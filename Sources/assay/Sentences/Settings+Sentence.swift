@@ -6,6 +6,10 @@ extension Settings.Flaw {
     switch self {
     case .unreadable(let path, let error):
       "\(path): the settings cannot be read (\(error.words)): mend them or move them away"
+    case .notAFile(let path):
+      "\(path): the settings are no file: put a text there or move it away"
+    case .tooBig(let path, let limit):
+      "\(path): the settings are larger than \(limit / 1024) kB: mend them or move them away"
     case .malformed(let path, let line):
       "\(Self.place(path, line)): the settings are no YAML of the form key: value: mend them or "
         + "move them away"
@@ -36,6 +40,15 @@ extension Settings.Flaw {
     case "auto-advance": "auto-advance: yes"
     case "rating-keys": "rating-keys: nplf"
     default: "\(key): Kari Nordmann"
+    }
+  }
+}
+
+extension CommandFailure {
+  init(_ flaw: Settings.Flaw) {
+    switch flaw {
+    case .unreadable, .notAFile: self.init(.unavailable, flaw.sentence)
+    default: self.init(.malformed, flaw.sentence)
     }
   }
 }

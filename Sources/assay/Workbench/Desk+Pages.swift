@@ -5,10 +5,7 @@ extension Desk {
   /// was written before is replaced: it is made of the document and can be made again.
   func writePage(named name: String, _ text: String) -> Message? {
     guard let document = documentPath else { return nil }
-    let stem =
-      document.hasSuffix(FolderListing.fileExtension)
-      ? String(document.dropLast(FolderListing.fileExtension.count)) : document
-    let path = "\(stem)-\(name).txt"
+    let path = "\(FolderListing.stem(of: document))-\(name).txt"
     do {
       try Platform.replace(path, with: Array(text.utf8))
       return .pageWritten(path)

@@ -3,7 +3,6 @@ import AssayProtocols
 import AssayReports
 import AssayStore
 import AssayWorkbench
-import Foundation
 import Phrases
 
 extension Desk {
@@ -39,17 +38,14 @@ extension Desk {
       searches -= 1
       return searches > 0
     }
-    let stem =
-      document.path.hasSuffix(FolderListing.fileExtension)
-      ? String(document.path.dropLast(FolderListing.fileExtension.count)) : document.path
-    let path = "\(stem).\(format.rawValue)"
+    let path = "\(FolderListing.stem(of: document.path)).\(format.rawValue)"
     do {
       let text =
         switch format {
         case .html: try HTMLReport.text(report)
         case .md: MarkdownReport.text(report)
         }
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Platform.replace(path, with: Array(text.utf8))
       return .reportWritten(path: path)
     } catch {
       return .documentRefused(language.phrases.reporting.unwritable(path))

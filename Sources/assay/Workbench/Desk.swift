@@ -28,7 +28,7 @@ final class Desk {
   func open(_ path: String) -> Message {
     do {
       let document = try Document.open(path, session: session, access: .writing)
-      return show(document, isNew: false)
+      return present(document, isNew: false)
     } catch {
       return .documentRefused(error.sentence(for: FolderListing.name(of: path)))
     }
@@ -42,7 +42,7 @@ final class Desk {
     } catch {
       throw CommandFailure(error, path)
     }
-    return show(document, isNew: false)
+    return try show(document, isNew: false)
   }
 
   func create(_ request: NewAssessmentRequest) -> Message {
@@ -66,13 +66,22 @@ final class Desk {
           organisation: request.organisation, site: request.site, kind: request.kind,
           protocols: texts),
         session: session)
-      return show(document, isNew: true)
+      return present(document, isNew: true)
     } catch {
       return .documentRefused(error.sentence(for: folder))
     }
   }
 
-  private func show(_ opened: Document, isNew: Bool) -> Message {
+  /// Shows it, or says why not.
+  private func present(_ opened: Document, isNew: Bool) -> Message {
+    do {
+      return try show(opened, isNew: isNew)
+    } catch {
+      return .documentRefused(error.sentences.joined(separator: " "))
+    }
+  }
+
+  private func show(_ opened: Document, isNew: Bool) throws(CommandFailure) -> Message {
     do {
       let protocols = try opened.protocols(library.loading)
       if let reason = putAway() {
@@ -83,7 +92,7 @@ final class Desk {
       self.protocols = protocols
     } catch {
       opened.abandon()
-      return .documentRefused(error.sentences.joined(separator: " "))
+      throw error
     }
     var readOnly: String?
     if case .readOnly(let reason) = opened.access { readOnly = reason.sentence }
@@ -125,6 +134,11 @@ final class Desk {
     // NB: all that can be lost now is a habit of the screen, which may be.
     _ = close()
     return nil
+  }
+
+  /// Closes the document, so that none is open, unless something of it would be lost.
+  func closeDocument() -> Message {
+    putAway().map(Message.leavingRefused) ?? .documentClosed
   }
 
   /// Where the open document lies; nil while there is none.

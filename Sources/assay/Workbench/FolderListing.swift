@@ -7,52 +7,29 @@ import Foundation
 enum FolderListing {
   static let fileExtension = ".assay"
 
+  /// The documents of a folder, by name. A folder of that ending is none, and what cannot be looked at
+  /// is one until it is opened.
+  static func paths(in folder: String) throws(Platform.SystemError) -> [String] {
+    try Platform.entries(of: folder).filter { $0.kind != .folder && isDocument($0.name) }
+      .map { folder + "/" + $0.name }
+  }
+
   /// Every document with what the list shows of it, by organisation; nil where the folder cannot be
   /// read. A folder that is not there yet holds nothing.
-  static func documents(
-    in folder: String
-  ) -> [DocumentSummary]? {
-    let names: [String]
+  static func documents(in folder: String) -> [DocumentSummary]? {
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
-      return []
+      return try ListedAssessment.all(in: folder).map { DocumentSummary($0) }
     } catch {
-      return nil
-    }
-    let documents = names.filter { $0.hasSuffix(fileExtension) && !$0.hasPrefix(".") }.map { name in
-      summary(of: folder + "/" + name, named: name)
-    }
-    return documents.sorted { ($0.sortName, $0.file) < ($1.sortName, $1.file) }
-  }
-
-  private static func summary(
-    of path: String, named name: String
-  ) -> DocumentSummary {
-    do {
-      let opened = try OpenedAssessment.reading(path)
-      defer { opened.document.abandon() }
-      return DocumentSummary(
-        path: path, file: name,
-        content: .assessment(facts(opened.document.ledger, opened.protocols, named: name)))
-    } catch {
-      return DocumentSummary(
-        path: path, file: name, content: .unreadable(error.sentences.joined(separator: " ")))
+      return error.isMissing ? [] : nil
     }
   }
 
-  private static func facts(
-    _ ledger: Ledger, _ protocols: [AssessmentProtocol], named name: String
-  ) -> DocumentSummary.Facts {
-    let scores = protocols.map { $0.score(ledger.assessment) }
-    return DocumentSummary.Facts(
-      organisation: ledger.assessment.organisation ?? name, site: ledger.assessment.site,
-      kind: ledger.assessment.kind,
-      standards: protocols.map(\.shortName),
-      rated: scores.reduce(0) { $0 + $1.counts.rated },
-      applicable: scores.reduce(0) { $0 + $1.counts.applicable },
-      levels: scores.map(\.levelText), changed: ledger.events.last?.time.date ?? "",
-      changedClock: ledger.events.last?.time.clock ?? "")
+  /// True for a path that documents have.
+  static func isDocument(_ path: String) -> Bool { path.lowercased().hasSuffix(fileExtension) }
+
+  /// A document's path without its ending, to name what is made of it.
+  static func stem(of path: String) -> String {
+    isDocument(path) ? String(path.dropLast(fileExtension.count)) : path
   }
 
   static func name(of path: String) -> String {
@@ -90,9 +67,27 @@ enum FolderListing {
 }
 
 extension DocumentSummary {
-  /// What the list is sorted by: the organisation, else the file.
-  fileprivate var sortName: String {
-    guard case .assessment(let facts) = content else { return file.lowercased() }
-    return facts.organisation.lowercased()
+  init(_ listed: ListedAssessment) {
+    let file = FolderListing.name(of: listed.path)
+    switch listed.content {
+    case .failure(let failure):
+      self.init(
+        path: listed.path, file: file,
+        content: .unreadable(failure.sentences.joined(separator: " ")))
+    case .success(let facts):
+      self.init(path: listed.path, file: file, content: .assessment(Facts(facts, named: file)))
+    }
+  }
+}
+
+extension DocumentSummary.Facts {
+  /// A level that is not known is a question mark; one that is hidden in the document stays so.
+  fileprivate init(_ facts: ListedAssessment.Facts, named file: String) {
+    self.init(
+      organisation: facts.assessment.organisation ?? file, site: facts.assessment.site,
+      kind: facts.assessment.kind, standards: facts.scores.map(\.standard.shortName),
+      rated: facts.rated, applicable: facts.applicable,
+      levels: facts.isResultHidden ? [] : facts.levels, changed: facts.changed?.date ?? "",
+      changedClock: facts.changed?.clock ?? "")
   }
 }

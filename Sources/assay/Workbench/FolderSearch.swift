@@ -29,12 +29,9 @@ struct FolderSearch {
     self.includesPrivate = includesPrivate
     self.open = open
     self.translate = translate
-    let entries = (try? Platform.entries(of: folder)) ?? []
-    var paths = entries.filter { $0.name.hasSuffix(FolderListing.fileExtension) }
-      .map { folder + "/" + $0.name }
+    var paths = (try? FolderListing.paths(in: folder)) ?? []
     if let open {
-      let real = Platform.resolved(open.path)
-      paths.removeAll { Platform.resolved($0) == real }
+      paths.removeAll { $0 == open.path || Platform.areSame($0, open.path) }
       paths.insert(open.path, at: 0)
     }
     self.paths = paths

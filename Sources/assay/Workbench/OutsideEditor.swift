@@ -36,7 +36,7 @@ struct OutsideEditor {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = folder + "/" + name
     do {
-      try Platform.writePrivately(text.isEmpty ? "" : text + "\n", to: path)
+      try Platform.writeNew(Array((text.isEmpty ? "" : text + "\n").utf8), to: path)
     } catch {
       return .noPlace(reason: error.words)
     }

@@ -17,7 +17,7 @@ struct Place {
     switch Platform.kind(of: named) {
     case .folder: folder = named
     case .file, .other:
-      folder = Self.parent(of: named)
+      folder = Platform.parent(of: named)
       document = named
     case nil:
       throw CommandFailure(
@@ -32,10 +32,5 @@ struct Place {
     guard let home = Platform.environment["HOME"], !home.isEmpty, folder.hasPrefix(home + "/")
     else { return folder }
     return "~" + folder.dropFirst(home.count)
-  }
-
-  private static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -41,15 +41,14 @@ struct WorkbenchCommand: ParsableCommand {
     plain: Bool = false
   ) throws {
     let place = try Place(place)
-    let session = try PersonOptions.session(by: author)
-    let language = try Settings.current().language ?? .english
+    let file = try SettingsFile.current()
+    let own = try Settings(of: file)
+    let session = try PersonOptions.session(by: author, settings: own)
+    let language = own.language ?? .english
     let library = try ProtocolOptions.library(lookingFirstIn: protocols)
-    if plain || Platform.variable("TERM") == "dumb" {
-      let door = PlainDoor(
-        place: place, session: session, library: library, language: language)
-      return try door.enter()
-    }
-    let settings = try WorkbenchSettings.current()
+    let door = PlainDoor(place: place, session: session, library: library, language: language)
+    if plain || Platform.variable("TERM") == "dumb" { return try door.enter() }
+    let settings = try WorkbenchSettings(of: file)
     let desk = Desk(
       folder: place.folder, session: session, library: library, language: language)
 
@@ -66,7 +65,9 @@ struct WorkbenchCommand: ParsableCommand {
         options: TerminalOptions(
           colour: colours, theme: Theme(named: settings.preferences.theme.rawValue) ?? .standard))
     } catch {
-      throw CommandFailure(.usage, error.sentence)
+      guard case .cursorCannotMove = error else { throw CommandFailure(.usage, error.sentence) }
+      _ = desk.close()
+      return try door.enter()
     }
     let model = Model(
       size: terminal.size, language: language, author: session.author,

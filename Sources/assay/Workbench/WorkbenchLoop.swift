@@ -121,7 +121,7 @@ struct WorkbenchLoop<Outlook: Window> {
       tell(desk.createRehearsal())
     case .closeDocument:
       settle()
-      if let reason = desk.close() { tell(.documentRefused(reason)) }
+      tell(desk.closeDocument())
     case .translate(let language):
       if let message = desk.translate(into: language) { tell(message) }
     case .useTheme(let name):

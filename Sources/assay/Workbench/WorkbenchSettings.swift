@@ -5,18 +5,20 @@ struct WorkbenchSettings {
   var preferences = Preferences()
   var keymap = Keymap.standard
 
-  static func current() throws(CommandFailure) -> WorkbenchSettings {
+  init() {}
+
+  /// - Parameter file: Nil where there is none.
+  init(of file: SettingsFile?) throws(CommandFailure) {
+    guard let file else {
+      self.init()
+      return
+    }
     do {
-      guard let file = try SettingsFile.read(in: Platform.environment) else {
-        return WorkbenchSettings()
-      }
-      return try WorkbenchSettings(file)
+      try self.init(file)
     } catch {
-      throw CommandFailure(.malformed, error.sentence)
+      throw CommandFailure(error)
     }
   }
-
-  init() {}
 
   init(_ file: SettingsFile) throws(Settings.Flaw) {
     if let (name, line) = try file.place("theme") {

@@ -138,8 +138,13 @@ struct StormOffice {
     case .createDocument(let request): create(request, &random)
     case .closeDocument:
       settle(&random)
-      if let open { papers[open].crash() }
-      (open, failure) = (nil, nil)
+      if let failure {
+        tell(.leavingRefused(failure), &random)
+      } else {
+        if let open { papers[open].crash() }
+        open = nil
+        tell(.documentClosed, &random)
+      }
     case .quit:
       settle(&random)
       if failure == nil || leaving == .warned { isOver = true } else { leaving = .refused }
