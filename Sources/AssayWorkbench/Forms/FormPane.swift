@@ -9,7 +9,7 @@ extension Model {
     let first = layout.firstRow(in: area.rows)
     frame.put(Array(layout.lines.dropFirst(first)), in: area)
     frame.cursor = Position(
-      row: area.top + min(layout.cursor.row - first, max(area.rows - 1, 0)),
+      row: area.top + min(max(layout.cursor.row - first, 0), max(area.rows - 1, 0)),
       column: area.left + min(layout.cursor.column, max(area.columns - 1, 0)))
   }
 

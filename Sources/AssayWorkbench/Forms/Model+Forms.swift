@@ -117,11 +117,11 @@ extension Model {
 
   private mutating func close(_ form: Form, submitting intents: [Intent]) -> [Effect] {
     var form = form
-    form.standing = .sent(isRecorded: false)
     walk?.form = nil
-    walk?.submitted = form
     for draft in form.drafts { walk?.drafts[draft] = nil }
     if intents.isEmpty { return form.drafts.map(Effect.discardDraft) }
+    form.standing = .sent(isRecorded: false)
+    walk?.submitted = form
     return [.submit(intents, settling: form.drafts)]
   }
 
@@ -137,12 +137,16 @@ extension Model {
       return []
     case .open, .sent, .taken: break
     }
+    setAside(form)
+    if form.isChanged { say(phrases.forms.leftUnfinished) }
+    return []
+  }
+
+  private mutating func setAside(_ form: Form) {
     walk?.form = nil
     for field in form.fields {
       walk?.drafts[.form(form.subject, field.name)] = field.isChanged ? field.written : nil
     }
-    if form.isChanged { say(phrases.forms.leftUnfinished) }
-    return []
   }
 
   /// ^C: what is written goes.
@@ -179,14 +183,19 @@ extension Model {
     // What was read for it may be gone by the time it is sent again.
     form.attachment = nil
     if let field = refusal?.field { form.focus(on: field) }
-    walk?.form = form
-    walk?.submitted = nil
+    bringBack(form)
   }
 
   /// The disk did not take it: the form is there again, with every word.
   mutating func reopenForm() {
     guard var form = walk?.submitted else { return }
     form.standing = .waiting
+    bringBack(form)
+  }
+
+  /// Another one that was opened meanwhile waits as a draft.
+  private mutating func bringBack(_ form: Form) {
+    if let other = walk?.form { setAside(other) }
     walk?.form = form
     walk?.submitted = nil
   }

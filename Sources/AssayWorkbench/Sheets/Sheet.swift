@@ -48,6 +48,8 @@ struct Sheet: Sendable {
 
   let kind: Kind
   var selected = 0
+  /// How many lines of the chosen row are scrolled past, where it is taller than the window.
+  var scrolled = 0
   /// Which cell of the chosen row is meant, where its rows have cells.
   var column = 0
   /// Words that every shown row holds.
@@ -129,11 +131,11 @@ extension Model {
     return []
   }
 
-  /// The columns a sheet is drawn in.
-  func sheetWidth(_ sheet: Sheet, _ walk: Walk) -> Int {
+  /// Where a sheet is drawn.
+  func sheetArea(_ sheet: Sheet, _ walk: Walk) -> Rectangle {
     sheet.kind.isWide
-      ? max(size.columns - 2, 0)
-      : WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).criterion.columns
+      ? Rectangle(top: 2, left: 1, rows: size.rows - 4, columns: max(size.columns - 2, 0))
+      : WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).criterion
   }
 
   /// What the chosen row of the open sheet speaks of.
@@ -141,14 +143,30 @@ extension Model {
 
   var chosenRow: SheetRow? {
     guard let walk, let sheet = walk.sheet else { return nil }
-    let rows = content(of: sheet, walk, width: sheetWidth(sheet, walk)).rows
+    let rows = content(of: sheet, walk, width: sheetArea(sheet, walk).columns).rows
     return rows.indices.contains(sheet.selected) ? rows[sheet.selected] : nil
   }
 
+  /// To another row; line by line through one that is taller than the window.
   mutating func stepSheetRow(by count: Int) {
     guard let walk, let sheet = walk.sheet else { return }
-    let rows = content(of: sheet, walk, width: sheetWidth(sheet, walk)).rows.count
-    self.walk?.sheet?.selected = sheet.selected.stepped(by: count, of: rows)
+    let area = sheetArea(sheet, walk)
+    let content = content(of: sheet, walk, width: area.columns)
+    let room = area.rows - content.headRows(sheet, in: area.rows)
+    func beyond(_ row: Int) -> Int {
+      content.rows.indices.contains(row) ? max(content.rows[row].lines.count - room, 0) : 0
+    }
+    let scrolled = min(sheet.scrolled, beyond(sheet.selected))
+    let target = scrolled + count.signum() * max(room / 2, 1)
+    let within = min(max(target, 0), beyond(sheet.selected))
+    if abs(count) == 1, within != scrolled {
+      self.walk?.sheet?.scrolled = within
+      return
+    }
+    let row = sheet.selected.stepped(by: count, of: content.rows.count)
+    self.walk?.sheet?.scrolled =
+      row == sheet.selected ? scrolled : count == -1 ? beyond(row) : 0
+    self.walk?.sheet?.selected = row
   }
 
   /// Moves between the cells of the chosen row.

@@ -15,13 +15,12 @@ extension Model {
           row: area.top + head.count - 1, column: area.left + 2 + layout.caret.column)
       }
     }
-    // On a small window the rows come first.
-    head = Array(head.prefix(max(min(head.count, area.rows - 3), 0)))
+    head = Array(head.prefix(content.headRows(sheet, in: area.rows)))
     frame.put(head, in: area)
     let body = Rectangle(
       top: area.top + head.count, left: area.left, rows: area.rows - head.count,
       columns: area.columns)
-    let row = draw(content, chosen: sheet.selected, in: body, of: &frame)
+    let row = draw(content, of: sheet, in: body, of: &frame)
     guard !sheet.isFiltering else { return }
     frame.cursor = Position(row: row, column: area.left)
     guard content.rows.indices.contains(sheet.selected) else { return }
@@ -42,15 +41,18 @@ extension Model {
 
   /// - Returns: The row of the window the chosen row begins on.
   private func draw(
-    _ content: SheetContent, chosen: Int, in body: Rectangle, of frame: inout Frame
+    _ content: SheetContent, of sheet: Sheet, in body: Rectangle, of frame: inout Frame
   ) -> Int {
+    let chosen = sheet.selected
     let all = content.rows.reduce(0) { $0 + $1.height }
     let before = content.rows.prefix(chosen).reduce(0) { $0 + $1.height }
     let height = content.rows.indices.contains(chosen) ? content.rows[chosen].height : 1
     let above = content.rows.indices.contains(chosen) ? content.rows[chosen].above.count : 0
     // The whole row is seen where it fits, with about as much after it as before.
     let middle = before - max((body.rows - height) / 2, 0)
-    let start = min(max(middle, 0), max(all - body.rows, 0))
+    let scrolled = min(sheet.scrolled, max(height - above - body.rows, 0))
+    let start = min(
+      max(scrolled > 0 ? before + above + scrolled : middle, 0), max(all - body.rows, 0))
     var offset = -start
     for (index, row) in content.rows.enumerated() {
       defer { offset += row.height }
@@ -64,6 +66,14 @@ extension Model {
       }
     }
     return body.top + min(max(before + above - start, 0), max(body.rows - 1, 0))
+  }
+}
+
+extension SheetContent {
+  /// How many rows the head takes with the filter below it: in a small window the list comes first.
+  func headRows(_ sheet: Sheet, in rows: Int) -> Int {
+    let hasFilter = sheet.isFiltering || !sheet.filter.text.isEmpty
+    return max(min(head.count + (hasFilter ? 1 : 0), rows - 3), 0)
   }
 }
 

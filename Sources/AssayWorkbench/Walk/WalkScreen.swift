@@ -50,8 +50,7 @@ extension Model {
       return footer(in: &frame)
     }
     if let sheet = walk.sheet, sheet.kind.isWide, walk.entry == nil {
-      let body = Rectangle(top: 2, left: 1, rows: size.rows - 4, columns: size.columns - 2)
-      sheetPane(sheet, walk, in: body, of: &frame)
+      sheetPane(sheet, walk, in: sheetArea(sheet, walk), of: &frame)
       return footer(in: &frame)
     }
     if let row = layout.levelRow {
