@@ -244,6 +244,5 @@ struct FormTests {
     stage.type("2")
     stage.press("<c-s>")
     #expect(stage.effects.last == .readAttachment(path: "/tmp/a.csv2"))
-    #expect(stage.ledger.assessment.evidence.isEmpty)
   }
 }

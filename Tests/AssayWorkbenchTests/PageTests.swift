@@ -171,4 +171,24 @@ struct PageTests {
     #expect(stage.screen.contains("Serious weaknesses") && stage.screen.contains("1 of 5"))
     #expect(!stage.screen.contains("Strengths"))
   }
+
+  @Test("a row taller than the window is gone through to its last line, and back")
+  func tallRow() {
+    var stage = Stage(size: Size(rows: 16, columns: 60))
+    let words = (1...300).map { "word\($0)" }
+    stage.given(
+      .note(CriterionReference("iso-10002", "4.4.a"), .report, words.joined(separator: " ")),
+      .rate(CriterionReference("iso-10002", "4.4.a"), "P"))
+    stage.press("h")
+    let top = stage.screen
+    for key in ["j", "k"] {
+      var seen: Set<String> = []
+      for _ in 0..<40 {
+        seen.formUnion(stage.screen.split { " \n".contains($0) }.map(String.init))
+        stage.press(key)
+      }
+      #expect(Set(words).subtracting(seen).isEmpty, "\(Set(words).subtracting(seen))")
+    }
+    #expect(stage.screen == top)
+  }
 }

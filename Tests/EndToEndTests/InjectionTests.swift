@@ -136,11 +136,25 @@ extension PseudoTerminal {
   /// Types one thing after the other, and lets each be drawn before the next.
   fileprivate func see(_ texts: String...) throws {
     for (number, text) in texts.enumerated() {
-      let before = output.count
+      let before = clearings
       type(text)
-      // What changes nothing is drawn for the new size at least.
-      resize(rows: emulator.rows, columns: 120 - number % 2)
-      try waitUntil("what \(text.debugDescription) draws") { $0.output.count > before }
+      // What changes nothing is drawn for the new size at least: on a screen that is cleared first.
+      resize(rows: emulator.rows, columns: 119 + (number + emulator.columns) % 2)
+      try waitUntil("what \(text.debugDescription) draws") { $0.clearings > before }
+    }
+  }
+
+  /// How often the screen was cleared.
+  private var clearings: Int {
+    let written = Data(output)
+    return ["\u{1B}[H\u{1B}[2J", "\u{1B}[H\u{1B}[J"].reduce(0) { count, sequence in
+      var count = count
+      var rest = written.startIndex..<written.endIndex
+      while let found = written.range(of: Data(sequence.utf8), in: rest) {
+        count += 1
+        rest = found.upperBound..<written.endIndex
+      }
+      return count
     }
   }
 }
