@@ -83,7 +83,7 @@ extension Phrases {
       clauseIs: { "clause \($0): \($1), needs \($2)" },
       thresholdIs: { "level \($0): \($1), needs \($2)" },
       consolidationIs: { "level \($0) at \($1), needs \($2)" },
-      gapsAre: { "gaps, L\($0): \($1), most \($2)" },
+      gapsAre: { "gaps in L\($0): \($1), at most \($2)" },
       assessableIs: { "L\($0): \($1) applies, needs \($2)" },
       more: { "and \($0) more" },
       openClause: { "clause \($0) (\($1))" },

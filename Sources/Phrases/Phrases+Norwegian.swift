@@ -85,7 +85,7 @@ extension Phrases {
       clauseIs: { "punkt \($0): \($1), krever \($2)" },
       thresholdIs: { "nivå \($0): \($1), krever \($2)" },
       consolidationIs: { "nivå \($0) på \($1), krever \($2)" },
-      gapsAre: { "hull, L\($0): \($1), høyst \($2)" },
+      gapsAre: { "hull i L\($0): \($1), høyst \($2)" },
       assessableIs: { "L\($0): \($1) aktuelt, krever \($2)" },
       more: { "og \($0) til" },
       openClause: { "punkt \($0) (\($1))" },

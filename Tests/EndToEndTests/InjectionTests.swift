@@ -135,11 +135,11 @@ struct InjectionTests {
 extension PseudoTerminal {
   /// Types one thing after the other, and lets each be drawn before the next.
   fileprivate func see(_ texts: String...) throws {
-    for (number, text) in texts.enumerated() {
+    for text in texts {
       let before = clearings
       type(text)
       // What changes nothing is drawn for the new size at least: on a screen that is cleared first.
-      resize(rows: emulator.rows, columns: 119 + (number + emulator.columns) % 2)
+      resize(rows: emulator.rows, columns: emulator.columns == 120 ? 119 : 120)
       try waitUntil("what \(text.debugDescription) draws") { $0.clearings > before }
     }
   }
