@@ -1,4 +1,5 @@
 import AssayProtocols
+import Foundation
 import Testing
 
 /// What stood in Protocols while it was written, and is caught there. Rules without a catch here have
@@ -57,6 +58,63 @@ import Testing
     let harvest = try #require(text.firstRange(of: "      - {id: 8.a"))
     let edited = text[..<harvest.lowerBound] + criteria
     #expect(ProtocolLint.findings(in: Array(edited.utf8)).map(\.rule) == rules)
+  }
+
+  /// As when iso-10003 was restructured: 4.3.a was merged away, its heading stayed.
+  @Test("where a published criterion was merged away, and left its clause empty")
+  func caughtMerging() throws {
+    let protocols = Fixture.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Protocols")
+    let text = try String(
+      contentsOf: protocols.appending(path: "iso-10003/protocol.yaml"), encoding: .utf8)
+    let start = try #require(text.firstRange(of: "          - id: 4.3.a\n"))
+    let end = try #require(text[start.upperBound...].firstRange(of: "      - number: \"4.4\"\n"))
+    let merged = text[..<start.lowerBound].replacing(
+      /        criteria:\n$/, with: "") + text[end.lowerBound...]
+    let lock = try String(
+      contentsOf: protocols.appending(path: PublishedIDs.fileName), encoding: .utf8)
+    func rules(_ text: String) -> [String] {
+      let folder = ProtocolFolder(
+        path: "P",
+        files: [
+          .init(
+            path: "P/iso-10003/protocol.yaml", kind: .protocol(folder: "iso-10003", .yaml),
+            bytes: Array(text.utf8)),
+          .init(
+            path: "P/\(PublishedIDs.fileName)", kind: .publishedIDs, bytes: Array(lock.utf8)),
+        ])
+      return ProtocolLint.findings(in: folder, only: ["P/iso-10003/protocol.yaml"])
+        .flatMap(\.findings).map(\.rule)
+        .filter { ["published-id", "uncovered-clause"].contains($0) }
+    }
+    #expect(rules(text) == [])
+    #expect(rules(String(merged)) == ["published-id", "uncovered-clause"])
+  }
+
+  /// A draft for ISO 18295-1: each of the seven had a reason, and together they were too many.
+  @Test("where a level had one essential too many", arguments: [(6, []), (7, ["essential"])])
+  func caughtEssentials(count: Int, rules: [String]) throws {
+    let texts = [
+      "Customers who have been in contact are asked how it was, at a settled rhythm.",
+      "A complaint heard in a contact is recorded as one the same day.",
+      "Personal data are given out or changed only after a check that a stranger would not pass.",
+      "Nobody takes contacts alone before showing on lifelike cases the ability to do so.",
+      "What an agent tells a customer will be done is done by the time said.",
+      "It is agreed in writing what the centre does and what the client does.",
+    ]
+    // With the garden's own one.
+    let essentials = texts.prefix(count - 1).enumerated().map { number, text in
+      """
+            - {id: 9.\(number), level: 1, weight: 1, essential: true, alwaysApplicable: true, \
+      text: "\(text)", look: [log], ask: [agent], \
+      rubric: {N: "\(number) not", P: "\(number) half", Ø: "\(number) all"}}
+
+      """
+    }
+    #expect(
+      try findings(
+        "    criteria:\n      - {id: 8.a",
+        "    criteria:\n\(essentials.joined())      - {id: 8.a") == rules)
   }
 
   @Test("in a translation beside its original", arguments: translations)
