@@ -5,6 +5,8 @@ extension Model {
   /// Takes in an event that is about to reach the disk, and says what it did.
   mutating func record(_ event: Event) {
     guard var walk, case .changed(let change) = event.body else { return }
+    // Held in one place only, so that no event is copied for the one that comes to them.
+    self.walk = nil
     let before = walk.standards.map(\.score.levelText)
     walk.ledger.append(event)
     walk.take(change)
