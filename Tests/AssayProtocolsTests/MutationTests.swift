@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite("Ten thousand mutated files") struct MutationTests {
-  @Test("load whole or end in a fact with a place, and reach every fact", .timeLimit(.minutes(5)))
+  @Test("load whole or end in a fact with a place, and reach every fact", .timeLimit(.minutes(20)))
   func neverCrash() throws {
     let seed =
       ProcessInfo.processInfo.environment["ASSAY_SEED"].flatMap { UInt64($0) } ?? 20_260_312
@@ -32,7 +32,7 @@ import Testing
     #expect(census.missing == [])
   }
 
-  @Test("and overlays as many, stamped too, never crash", .timeLimit(.minutes(5)))
+  @Test("and overlays as many, stamped too, never crash", .timeLimit(.minutes(20)))
   func neverCrashOverlays() throws {
     let seed =
       ProcessInfo.processInfo.environment["ASSAY_SEED"].flatMap { UInt64($0) } ?? 20_260_312
