@@ -25,11 +25,8 @@ struct UndoHistory: Equatable, Sendable {
           redoable.removeLast()
           undoable.append(event.id)
         } else {
-          if undoable.last == undone {
-            undoable.removeLast()
-          } else {
-            undoable.removeAll { $0 == undone }
-          }
+          // NB: from the end, where it nearly always is.
+          if let place = undoable.lastIndex(of: undone) { undoable.remove(at: place) }
           redoable.append(event.id)
         }
       } else {

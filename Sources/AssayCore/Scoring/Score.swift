@@ -31,7 +31,7 @@ public struct Score: Equatable, Sendable {
   /// The level in one word: `1`, `0–2`, or `–` where nothing is applicable.
   public var levelText: String {
     guard let interval else { return "–" }
-    return interval.certain == interval.possible
+    return interval.isSettled
       ? "\(interval.certain)" : "\(interval.certain)–\(interval.possible)"
   }
 }
@@ -48,6 +48,9 @@ public struct LevelInterval: Equatable, Sendable {
     self.possible = possible
     self.headingFor = headingFor
   }
+
+  /// True where nothing that is still unrated can change the level.
+  public var isSettled: Bool { certain == possible }
 }
 
 /// How many criteria have been answered, and how.

@@ -48,11 +48,8 @@ extension Model {
       var line = StyledLine(standard.layout.shortName, .emphasis)
       line.pad(to: 18)
       let score = standard.score
-      let interval = score.interval
-      if let interval, let heading = interval.headingFor.map(String.init),
-        interval.certain < interval.possible
-      {
-        line.add(phrases.closing.levelSoFar(score.levelText, heading), .rating)
+      if let interval = score.interval, !interval.isSettled, let heading = interval.headingFor {
+        line.add(phrases.closing.levelSoFar(score.levelText, "\(heading)"), .rating)
       } else {
         line.add(phrases.closing.levelFinal(score.levelText), .rating)
       }

@@ -60,7 +60,6 @@ private struct WalkSurroundings: Equatable, Sendable {
   var unknownEvents: Int
   var standardIndex: Int
   var route: Route
-  var filter: WalkFilter?
   /// What the scores and the outline are made of, one list a standard.
   var answers: [[Answer]]
   var records: [[CriterionRecord]]
@@ -87,7 +86,6 @@ private struct WalkSurroundings: Equatable, Sendable {
     unknownEvents = walk.assessment.unknownEvents
     standardIndex = walk.standardIndex
     route = walk.route
-    filter = walk.filter
     answers = walk.standards.map(\.answers)
     records = walk.standards.map(\.records)
     looseNotes = walk.assessment.looseNotes.count

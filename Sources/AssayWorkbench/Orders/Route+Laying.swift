@@ -15,7 +15,7 @@ extension Walk {
     standards[spot.standard].records[spot.place]
   }
 
-  /// Lays the route out anew: the order or the filter was chosen, or what it is made of has changed.
+  /// Lays the route out anew: the order was chosen, or what it is made of has changed.
   mutating func layRoute(_ phrases: Phrases) {
     wholeClauseRoutes = standards.enumerated().map { Route($0.element.layout, standard: $0.offset) }
     wholeOrderedRoute = nil
@@ -26,8 +26,9 @@ extension Walk {
     narrowRoutes()
   }
 
-  mutating func endFilter() {
-    filter = nil
+  /// Narrows the walk to what a filter holds; to everything where there is none.
+  mutating func narrow(to filter: WalkFilter?) {
+    self.filter = filter
     narrowRoutes()
   }
 

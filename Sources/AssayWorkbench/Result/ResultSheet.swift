@@ -43,12 +43,8 @@ extension Model {
       line.pad(to: max(width - 34, 12) + 2)
       line.add(phrases.overview.level + " ", .dim)
       line.add(standard.score.levelText, .rating)
-      if let interval = standard.score.interval, !standard.score.isComplete {
-        let outlook =
-          interval.certain == interval.possible
-          ? phrases.level.settled : interval.headingFor.map { phrases.level.headingFor("\($0)") }
-        if let outlook { line.add(", " + outlook, .dim) }
-      }
+      let outlook = outlook(standard.score)
+      if !outlook.isEmpty { line.add(", " + outlook, .dim) }
       let counts = "\(standard.score.counts.rated)/\(standard.score.counts.applicable)"
       line.pad(to: width - counts.count)
       line.add(counts, .dim)

@@ -67,10 +67,10 @@ extension Model {
   }
 
   /// What can still become of the level, in a word or two.
-  private func outlook(_ score: Score) -> String {
+  func outlook(_ score: Score) -> String {
     guard let interval = score.interval else { return phrases.level.noLevel }
     if score.isComplete { return phrases.level.final }
-    if interval.certain == interval.possible { return phrases.level.settled }
+    if interval.isSettled { return phrases.level.settled }
     return interval.headingFor.map { phrases.level.headingFor("\($0)") } ?? ""
   }
 

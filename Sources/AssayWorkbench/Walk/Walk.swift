@@ -102,7 +102,7 @@ struct Walk: Sendable {
 
   /// To a criterion, filtered out or not: what leads to one that the filter leaves out ends the filter.
   mutating func go(to spot: Route.Spot) {
-    if filter?.spots.contains(spot) == false { endFilter() }
+    if filter?.spots.contains(spot) == false { narrow(to: nil) }
     if spot != self.spot { page = 0 }
     standardIndex = spot.standard
     places[spot.standard] = spot.place

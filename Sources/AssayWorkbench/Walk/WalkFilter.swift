@@ -3,7 +3,7 @@ import Phrases
 
 /// The words the walk is filtered by, and the criteria that had them when it was asked for: what is
 /// rated meanwhile stays where it is.
-struct WalkFilter: Equatable, Sendable {
+struct WalkFilter: Sendable {
   let words: String
   let spots: Set<Route.Spot>
 }
@@ -22,8 +22,7 @@ extension Model {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else {
       guard walk.filter != nil else { return [] }
-      self.walk?.filter = nil
-      self.walk?.layRoute(phrases)
+      self.walk?.narrow(to: nil)
       say(phrases.status.allShown)
       return []
     }
@@ -38,8 +37,7 @@ extension Model {
       refuse(phrases.status.noMatch(text))
       return []
     }
-    self.walk?.filter = WalkFilter(words: words.joined(separator: " "), spots: Set(spots))
-    self.walk?.layRoute(phrases)
+    self.walk?.narrow(to: WalkFilter(words: words.joined(separator: " "), spots: Set(spots)))
     self.walk?.goToFiltered()
     if let sentence = filterSentence { say(sentence) }
     return []

@@ -58,7 +58,7 @@ extension Score {
   var levelInWords: String {
     guard let interval else { return "none: nothing is applicable" }
     if isComplete { return "\(levelText) of \(topLevel), \(Phrases.english.level.final)" }
-    if interval.certain == interval.possible {
+    if interval.isSettled {
       return "\(levelText) of \(topLevel), \(Phrases.english.level.settled)"
     }
     let heading = interval.headingFor.map { Phrases.english.level.headingFor("\($0)") }

@@ -53,7 +53,11 @@ struct PlainDoor {
         speech.endLine()
         break asking
       case .text(let text)?: answer = text.filter { !$0.isWhitespace }
-      case .notText?, .tooLong?: answer = "…"
+      case .notText?:
+        speech.say(words.notText)
+        continue asking
+      // Whatever it was, it is no number of theirs.
+      case .tooLong?: answer = "…"
       }
       if answer == "q" || answer == "quit" { break }
       if let number = Int(answer), documents.indices.contains(number - 1) {

@@ -78,7 +78,7 @@ extension PlainWalk {
     }
     let score = standard.source.score(assessment)
     guard let interval = score.interval else { return words.noLevel(standard.name) }
-    guard interval.certain == interval.possible else {
+    guard interval.isSettled else {
       return words.levelBetween(
         standard.name, interval.certain, interval.possible, interval.headingFor)
     }

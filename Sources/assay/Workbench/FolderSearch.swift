@@ -17,7 +17,7 @@ struct FolderSearch {
 
   private struct Edition: Hashable {
     let id: ProtocolID
-    let version: String
+    let version: SemanticVersion
   }
 
   init(
@@ -69,7 +69,7 @@ struct FolderSearch {
 
   /// Each edition is translated once.
   private mutating func inLanguage(_ source: AssessmentProtocol) -> AssessmentProtocol {
-    let edition = Edition(id: source.id, version: "\(source.version)")
+    let edition = Edition(id: source.id, version: source.version)
     if let known = translated[edition] { return known }
     let words = translate(source)
     translated[edition] = words
