@@ -177,6 +177,33 @@ struct FormTests {
     #expect(stage.drafts.isEmpty)
   }
 
+  @Test("what is written after the disk has refused waits as a draft, and only that")
+  func writtenWhileWaiting() {
+    var stage = stage()
+    stage.given(.plan(.site, "Oslo"))
+    stage.press("t", "p", "<ret>")
+    stage.press("<c-u>")
+    stage.type("Nordlys")
+    stage.diskFailure = "the disk is full"
+    stage.press("<c-s>")
+    stage.type(" AS")
+    stage.press("<tab>")
+    stage.type(" and Bergen")
+    stage.press("<esc>")
+    #expect(stage.model.walk?.form == nil)
+    #expect(stage.screen.contains("the disk is full"))
+    stage.diskFailure = nil
+    stage.press("j")
+    #expect(stage.ledger.assessment.plan[.organisation]?.content == "Nordlys")
+    #expect(
+      stage.drafts == [
+        .form(.plan, .organisation): "Nordlys AS", .form(.plan, .site): "Oslo and Bergen",
+      ])
+    stage.press("k", "<ret>")
+    #expect(stage.model.walk?.form?[.organisation] == "Nordlys AS")
+    #expect(stage.model.walk?.form?[.site] == "Oslo and Bergen")
+  }
+
   @Test("a refusal that follows later brings no form back")
   func laterRefusal() {
     var stage = stage()

@@ -289,6 +289,48 @@ struct FailingDiskTests {
     #expect(!stage.screen.contains("unfinished"))
   }
 
+  @Test("a text that waits and was changed in an editor outside stays a draft of those words")
+  func editedWhileWaiting() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.diskFailure = "The disk is full: make room"
+    stage.press(",")
+    stage.type("one")
+    stage.press("<esc>")
+    stage.send(.edited(.looseNote, .text("one and two")))
+    #expect(stage.model.walk?.entry == nil)
+    stage.diskFailure = nil
+    stage.press("j")
+    #expect(stage.drafts == [.looseNote: "one and two"])
+    stage.press(",")
+    #expect(stage.model.walk?.entry?.field.text == "one and two")
+  }
+
+  @Test("a note that is kept again while it waits leaves no draft once the disk has it")
+  func keptAgainWhileWaiting() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.diskFailure = "The disk is full: make room"
+    stage.press("i")
+    stage.type("one")
+    stage.press("<esc>", "x", "<backspace>", "<esc>")
+    stage.diskFailure = nil
+    stage.press("j")
+    #expect(stage.ledger.assessment[first].note?.content == "one")
+    #expect(stage.drafts.isEmpty)
+  }
+
+  @Test("a loose note that waits and is left as it was sent leaves no draft behind")
+  func looseNoteAsSent() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.diskFailure = "The disk is full: make room"
+    stage.press(",")
+    stage.type("one")
+    stage.press("<esc>", "x", "<backspace>", "<esc>")
+    stage.diskFailure = nil
+    stage.press("j")
+    #expect(stage.ledger.assessment.looseNotes.map(\.note.text.content) == ["one"])
+    #expect(stage.drafts.isEmpty)
+  }
+
   @Test("a loose note is kept once, however often it was tried to leave it")
   func looseNote() {
     var stage = Stage(size: Size(rows: 34, columns: 120))

@@ -37,7 +37,8 @@ extension Model {
         because: Refusal.textTooLong(limit: SealedText.byteLimit).sentence(in: phrases))
     }
     guard open(field, text: clean) else { return [] }
-    return closeEntry()
+    // Kept before it is sent: where the disk has refused it once, it is not sent again.
+    return keepDraft() + closeEntry()
   }
 
   private mutating func reopen(

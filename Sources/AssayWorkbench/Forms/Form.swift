@@ -63,6 +63,12 @@ struct Form: Sendable {
   /// The drafts of all fields.
   var drafts: [DraftField] { fields.map { .form(subject, $0.name) } }
 
+  /// It was sent and is open again: what is written now is new.
+  mutating func wait() {
+    standing = .waiting
+    for index in fields.indices { fields[index].noteSent() }
+  }
+
   // MARK: Moving
 
   mutating func step(by count: Int) {

@@ -19,8 +19,8 @@ struct FormField: Sendable {
   /// What can be taken over with one key instead of being written.
   let offers: [FormOffer]
   var value: Value
-  /// What it said when the form was opened.
-  private let original: String
+  /// What it said when the form was opened, or sent.
+  private var original: String
 
   /// A text of one line, or of several, in which `^J` begins a new one.
   static func text(
@@ -76,6 +76,9 @@ struct FormField: Sendable {
   var caret: Int { if case .text(let field, _) = value { field.caret } else { 0 } }
   var isText: Bool { if case .text = value { true } else { false } }
   var isPath: Bool { if case .text(_, .path) = value { true } else { false } }
+
+  /// What is written is on its way to the disk: only what comes after it is a change.
+  mutating func noteSent() { original = written }
 
   /// Writes a text or chooses an answer; an answer that is none of them changes nothing.
   mutating func write(_ text: String) {

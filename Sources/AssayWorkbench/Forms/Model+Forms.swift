@@ -128,17 +128,14 @@ extension Model {
   /// Esc: what is written waits as a draft.
   mutating func leaveForm() -> [Effect] {
     guard let form = walk?.form else { return [] }
-    switch form.standing {
     // What lies on the disk already is not to lie there twice.
-    case .kept: return keepForm()
-    case .waiting:
-      walk?.form = nil
-      if case .failing(let reason) = walk?.storage { notice = Notice(text: reason, tone: .alarm) }
-      return []
-    case .open, .sent, .taken: break
-    }
+    if case .kept = form.standing { return keepForm() }
     setAside(form)
-    if form.isChanged { say(phrases.forms.leftUnfinished) }
+    if form.standing == .waiting, case .failing(let reason) = walk?.storage {
+      notice = Notice(text: reason, tone: .alarm)
+    } else if form.isChanged {
+      say(phrases.forms.leftUnfinished)
+    }
     return []
   }
 
@@ -189,7 +186,7 @@ extension Model {
   /// The disk did not take it: the form is there again, with every word.
   mutating func reopenForm() {
     guard var form = walk?.submitted else { return }
-    form.standing = .waiting
+    form.wait()
     bringBack(form)
   }
 

@@ -69,15 +69,17 @@ extension Model {
   private mutating func settleEntries() -> [Effect] {
     guard let walk else { return [] }
     self.walk?.waiting = [:]
+    var effects: [Effect] = []
     for (draft, text) in walk.waiting where draft != .looseNote && walk.drafts[draft] == text {
       self.walk?.drafts[draft] = nil
+      // NB: it may have been kept again after it was sent.
+      effects.append(.discardDraft(draft))
     }
     var goesOn = walk.waiting[.looseNote] != nil
-    var effects: [Effect] = []
     if walk.entry?.waiting != nil {
       self.walk?.entry?.waiting = nil
       if walk.entry?.purpose == .looseNote { goesOn = true }
-      effects = keepDraft()
+      effects += keepDraft()
     }
     guard goesOn, let taken = walk.ledger.lastTaken else { return effects }
     return [.propose(.dropLooseNote(taken), settling: nil)] + effects

@@ -143,9 +143,10 @@ extension Model {
     if case .failing(let reason) = walk?.storage { notice = Notice(text: reason, tone: .alarm) }
     if entry.purpose == .looseNote {
       // The next one begins anew, unless this one says something else than what waits.
-      walk?.drafts[draft] = text == waiting || text.isEmpty ? nil : text
+      let saysMore = text != waiting && !text.isEmpty
+      walk?.drafts[draft] = saysMore ? text : nil
       walk?.waiting[draft] = text == waiting ? nil : waiting
-      return []
+      return saysMore ? [] : [.discardDraft(draft)]
     }
     let isNew = sending && text != waiting
     walk?.drafts[draft] = text
