@@ -78,6 +78,7 @@ struct StormInspection {
       return "the current criterion is not on the route"
     }
     guard isThorough else { return nil }
+    if office.failure == nil, let flaw = flaw(ofLaidAsideIn: walk, on: paper) { return flaw }
     let replayed = Ledger(paper.disk.events)
     guard walk.assessment == replayed.assessment else { return "replayed it is another assessment" }
     for standard in walk.standards {
@@ -100,7 +101,7 @@ struct StormInspection {
         entry.field.text == kept || (kept == nil && ["", standing.text].contains(entry.field.text))
       else { return "of \(field) the disk has \(kept.debugDescription)" }
     }
-    guard let form = walk.form, form.standing == .open else { return nil }
+    guard let form = walk.form else { return nil }
     for field in form.fields {
       let draft = DraftField.form(form.subject, field.name)
       let kept = paper.diskDrafts[draft]
@@ -111,6 +112,16 @@ struct StormInspection {
       }
     }
     return nil
+  }
+
+  /// What was laid aside is there to be gone on with, and nothing else is.
+  private static func flaw(ofLaidAsideIn walk: Walk, on paper: StormPaper) -> String? {
+    guard paper.readOnly == nil else { return nil }
+    var open = Set(walk.form?.drafts ?? [])
+    if let draft = walk.entry?.draft { open.insert(draft) }
+    let known = walk.drafts.filter { !open.contains($0.key) }
+    let kept = paper.diskDrafts.filter { !open.contains($0.key) }
+    return known == kept ? nil : "the disk has the drafts \(kept), the workbench \(known)"
   }
 
   private static func standingText(of field: DraftField, in walk: Walk) -> String {
@@ -130,21 +141,51 @@ struct StormInspection {
   /// Undo brings back what was, redo what is, to the last mark.
   static func flaw(ofUndoIn ledger: Ledger, _ protocols: [AssessmentProtocol]) -> String? {
     var copy = ledger
-    guard let undone = step(.undo, &copy, protocols) else { return nil }
-    if let last = ledger.events.last, last.id == undone, last.undoes == nil {
+    guard let undo = step(.undo, &copy, protocols) else { return nil }
+    if let last = ledger.events.last, last.id == undo.undoes, last.undoes == nil {
       let before = Ledger(ledger.events.dropLast())
-      guard copy.assessment == before.assessment else {
-        return "undone it is not the assessment it was before \(last.body)"
+      if copy.assessment != before.assessment, !isSideBySide(undo.change, in: ledger) {
+        return "undone by \(undo.change) it is not the assessment it was before \(last.body)"
+          + difference(copy.assessment, before.assessment)
       }
     }
-    guard step(.redo, &copy, protocols) != nil else { return "what was undone is not redone" }
-    return copy.assessment == ledger.assessment ? nil : "undone and redone it is another assessment"
+    guard let redo = step(.redo, &copy, protocols) else { return "what was undone is not redone" }
+    guard copy.assessment == ledger.assessment || isSideBySide(undo.change, in: ledger) else {
+      return "undone by \(undo.change) and redone by \(redo.change) it is another assessment"
+        + difference(copy.assessment, ledger.assessment)
+    }
+    return nil
   }
 
-  /// Takes back an event, and says which.
+  /// True where a change of the same thing was made by somebody who did not know of all that stands
+  /// before it: undo exchanges what its author knew, not what came in between.
+  private static func isSideBySide(_ change: Change, in ledger: Ledger) -> Bool {
+    var heads: Set<EventID> = []
+    for event in ledger.events {
+      if Set(event.parents) != heads, case .changed(let other) = event.body,
+        other.subjects.contains(where: change.subjects.contains)
+      {
+        return true
+      }
+      heads.subtract(event.parents)
+      heads.insert(event.id)
+    }
+    return false
+  }
+
+  /// The parts in which an assessment differs from the one it should be.
+  private static func difference(_ found: Assessment, _ wanted: Assessment) -> String {
+    zip(Mirror(reflecting: found).children, Mirror(reflecting: wanted).children)
+      .map { ($0.label ?? "", "\($0.value)", "\($1.value)") }
+      .filter { $1 != $2 }
+      .map { "\n\($0) is \($1)\nand should be \($2)" }
+      .joined()
+  }
+
+  /// Takes back an event or brings it again, and says how; nil where there is none.
   private static func step(
     _ intent: Intent, _ ledger: inout Ledger, _ protocols: [AssessmentProtocol]
-  ) -> EventID? {
+  ) -> Decision? {
     var clock = StormClock()
     let decision = try? ledger.decide(
       intent, protocols: protocols, author: StormClock.author,
@@ -153,7 +194,7 @@ struct StormInspection {
     var event = clock.event(.changed(decision.change), undoes: decision.undoes, after: ledger)
     event.id = EventID("back and forth \(intent)")
     ledger.append(event)
-    return decision.undoes
+    return decision
   }
 }
 

@@ -69,6 +69,8 @@ struct StormSteering {
       if ["quit", "close", "discard-form"].contains(candidate.name), !random.once(in: 6) {
         continue
       }
+      // What cannot run here is pressed as well, but mostly something that can.
+      if candidate.disabled(model) != nil, !random.once(in: 4) { continue }
       if let standing = chosen, reach.count(standing) <= reach.count(candidate) { continue }
       chosen = candidate
     }

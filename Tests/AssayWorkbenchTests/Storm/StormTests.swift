@@ -16,7 +16,7 @@ struct StormTests {
     var reach = await rage(from: seed, count: storms)
     // A shorter storm may well come past something. One that chance kept from a place goes on.
     if StormSettings.steps >= StormSettings.enough {
-      for more in 1...5 where !reach.missed.isEmpty {
+      for more in 1...10 where !reach.missed.isEmpty {
         reach.merge(await rage(from: seed &+ UInt64(more * storms), count: storms))
       }
       #expect(reach.missed.isEmpty, "never reached: \(reach.missed.joined(separator: ", "))")

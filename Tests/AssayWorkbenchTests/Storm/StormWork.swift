@@ -61,7 +61,7 @@ struct StormWork {
     let text = StormTexts.name(&random)
     let somebody = random.once(in: 3) ? nil : StormTexts.name(&random)
     let place = random.once(in: 5) ? nil : reference
-    let kinds = ItemKind.allCases + [.evidence, .evidence, .finding]
+    let kinds = ItemKind.allCases + [.evidence, .evidence, .finding, .opinion, .opinion]
     switch random.element(of: kinds, or: .evidence) {
     case .evidence: return .evidence(evidence(at: reference, &random))
     case .request:
