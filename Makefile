@@ -6,7 +6,10 @@ PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
 SWIFT ?= swift
 DEBUG_FLAGS := --scratch-path .build/debug-tree
-RELEASE_FLAGS := -c release --static-swift-stdlib
+# Types are named by code that knows their conformances, not found by name among all there are when
+# the program starts; libraries are not looked for beside the program.
+RELEASE_FLAGS := -c release --static-swift-stdlib --disable-local-rpath \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 ASSAY := .build/release/assay
 
 NEEDED := git ca-certificates libncursesw5-dev libsqlite3-dev libsodium-dev

@@ -27,7 +27,7 @@ struct KeySheet {
     func row(_ command: Command) -> Row {
       Row(
         keys: command.sheetKeys, command: command.name,
-        does: phrases.commands[keyPath: command.phrase].help)
+        does: command.phrase(phrases.commands).help)
     }
     let places = Context.allCases.map { context in
       Section(
@@ -38,7 +38,7 @@ struct KeySheet {
       title: words.everywhere, rows: Command.table.filter(\.isEverywhere).map(row))
     let text = FieldKey.all.map { key in
       Row(
-        keys: key.keys.map(\.label), command: nil, does: words.fieldKeys[keyPath: key.phrase])
+        keys: key.keys.map(\.label), command: nil, does: key.phrase(words.fieldKeys))
     }
     let inside = Section(title: words.insideText, rows: text)
     sections = (places + [everywhere, inside]).filter { !$0.rows.isEmpty }

@@ -47,7 +47,7 @@ struct PhraseTests {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "\\"):
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"):
         word.append(byte)
       default:
         if let before, !word.isEmpty {
@@ -72,7 +72,7 @@ struct PhraseTests {
       let own = phrases.filter { $0.type == phrase.group }.map(\.name)
       let isSaid = spoken.contains { heard in
         let isNear = own.contains { heard.contains($0) }
-        let names = own + (isNear ? shortNames : []) + ["\\"]
+        let names = own + (isNear ? shortNames : []) + ["$0"]
         return names.contains { heard.contains("\($0).\(phrase.name)") }
       }
       #expect(isSaid, "\(phrase.group).\(phrase.name)")

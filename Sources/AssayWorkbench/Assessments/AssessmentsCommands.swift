@@ -2,8 +2,9 @@ import Cells
 
 extension Command {
   static let assessments: [Command] = [
-    Command("sort", in: .assessments, keys: "o", says: \.home.sort, hint: 80, unless: nothingListed)
-    {
+    Command(
+      "sort", in: .assessments, keys: "o", says: { $0.home.sort }, hint: 80, unless: nothingListed
+    ) {
       model, _ in model.sortAssessments()
     }
     .taking(
@@ -22,32 +23,35 @@ extension Command {
           return []
         })),
     Command(
-      "filter", in: .assessments, keys: "/", "F", says: \.home.filter, hint: 85,
+      "filter", in: .assessments, keys: "/", "F", says: { $0.home.filter }, hint: 85,
       unless: nothingListed
     ) { model, _ in model.filterAssessments() },
     Command(
-      "open-filtered", in: .filteringAssessments, keys: "<ret>", "<pad-enter>", says: \.open,
+      "open-filtered", in: .filteringAssessments, keys: "<ret>", "<pad-enter>", says: { $0.open },
       hint: 100,
       unless: nothingShown
     ) { model, _ in model.openSelected() },
     Command(
-      "next-filtered", in: .filteringAssessments, .filtering, keys: "<down>", says: \.nextRow
+      "next-filtered", in: .filteringAssessments, .filtering, keys: "<down>", says: { $0.nextRow }
     ) { model, _ in model.stepRow(by: 1) },
     Command(
-      "previous-filtered", in: .filteringAssessments, .filtering, keys: "<up>", says: \.previousRow
+      "previous-filtered", in: .filteringAssessments, .filtering, keys: "<up>",
+      says: { $0.previousRow }
     ) { model, _ in model.stepRow(by: -1) },
     Command(
-      "end-filter", in: .filteringAssessments, .filtering, keys: "<tab>", says: \.home.endFilter,
+      "end-filter", in: .filteringAssessments, .filtering, keys: "<tab>",
+      says: { $0.home.endFilter },
       hint: 80
     ) { model, _ in model.endFiltering() },
     Command(
-      "clear-filter", in: .filteringAssessments, keys: "<esc>", "<c-c>", says: \.home.clearFilter,
+      "clear-filter", in: .filteringAssessments, keys: "<esc>", "<c-c>",
+      says: { $0.home.clearFilter },
       hint: 70
     ) { model, _ in model.clearFilter() },
-    Command("show-all", in: .assessments, keys: "<esc>", "<c-c>", says: \.home.clearFilter) {
+    Command("show-all", in: .assessments, keys: "<esc>", "<c-c>", says: { $0.home.clearFilter }) {
       model, _ in model.clearFilter()
     },
-    Command("rehearsal", in: .assessments, keys: "e", says: \.home.rehearsal, hint: 75) {
+    Command("rehearsal", in: .assessments, keys: "e", says: { $0.home.rehearsal }, hint: 75) {
       model, _ in model.canPutAway() ? [.createRehearsal] : []
     },
   ]

@@ -3,28 +3,30 @@ import Cells
 
 extension Command {
   static let closing: [Command] = [
-    Command("closing", in: .walk, keys: "t c", says: \.closing.open) { model, _ in
+    Command("closing", in: .walk, keys: "t c", says: { $0.closing.open }) { model, _ in
       model.open(.closing)
     },
     Command(
-      "open-on-closing", in: .closing, keys: "<ret>", "<pad-enter>", says: \.closing.go, hint: 100
+      "open-on-closing", in: .closing, keys: "<ret>", "<pad-enter>", says: { $0.closing.go },
+      hint: 100
     ) { model, _ in model.openChosenOnClosing() },
     Command(
-      "change-opinion", in: .closing, keys: "i", says: \.closing.editOpinion, hint: 85,
+      "change-opinion", in: .closing, keys: "i", says: { $0.closing.editOpinion }, hint: 85,
       unless: noOpinionChosen
     ) { model, _ in model.rewordChosen() },
     Command(
-      "drop-opinion", in: .closing, keys: "d", says: \.closing.dropOpinion, hint: 80,
+      "drop-opinion", in: .closing, keys: "d", says: { $0.closing.dropOpinion }, hint: 80,
       unless: noOpinionChosen
     ) { model, _ in model.dropChosen() },
-    Command("print-page", in: .closing, keys: "p", says: \.closing.print, hint: 90) { model, _ in
+    Command("print-page", in: .closing, keys: "p", says: { $0.closing.print }, hint: 90) {
+      model, _ in
       model.printClosing()
     },
-    Command("print", in: .walk, says: \.closing.print) { model, _ in model.printClosing() },
-    Command("opening-meeting", in: .walk, says: \.closing.openingMeeting, unless: readOnly) {
+    Command("print", in: .walk, says: { $0.closing.print }) { model, _ in model.printClosing() },
+    Command("opening-meeting", in: .walk, says: { $0.closing.openingMeeting }, unless: readOnly) {
       model, _ in model.fillIn(.opening)
     },
-    Command("closing-meeting", in: .walk, says: \.closing.closingMeeting, unless: readOnly) {
+    Command("closing-meeting", in: .walk, says: { $0.closing.closingMeeting }, unless: readOnly) {
       model, _ in model.fillIn(.closing)
     },
   ]

@@ -53,7 +53,7 @@ extension Model {
     var begun: [Candidate] = []
     var holding: [Candidate] = []
     for command in lineCommands {
-      let phrase = phrases.commands[keyPath: command.phrase].help
+      let phrase = command.phrase(phrases.commands).help
       let plain = Self.plain(command.name)
       let isBegun = plain.hasPrefix(written)
       guard isBegun || plain.holds(written) || phrase.lowercased().holds(name.lowercased())

@@ -13,7 +13,7 @@ extension Model {
       line.pad(to: keyWidth + 1)
       let reason = command.disabled(self)
       line.add(
-        reason ?? phrases.commands[keyPath: command.phrase].help, reason == nil ? .normal : .dim)
+        reason ?? command.phrase(phrases.commands).help, reason == nil ? .normal : .dim)
       line.add(" ")
       return line
     }

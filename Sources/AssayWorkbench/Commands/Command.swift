@@ -8,7 +8,7 @@ struct Command: Sendable {
   let contexts: [Context]
   /// Key sequences; the first is the one people are shown.
   let keys: [[Key]]
-  let phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable
+  let phrase: @Sendable (Phrases.Commands) -> CommandPhrase
   /// The higher, the longer the hint line keeps it; 0 is never hinted.
   let hintPriority: Int
   /// Written instead of the first key where several belong together, such as `0-3`.
@@ -22,7 +22,7 @@ struct Command: Sendable {
   /// - Parameter contexts: Where it works; none stands for wherever nothing is being written.
   init(
     _ name: String, in contexts: Context..., keys: String...,
-    says phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable, hint: Int = 0,
+    says phrase: @escaping @Sendable (Phrases.Commands) -> CommandPhrase, hint: Int = 0,
     label: String? = nil,
     unless disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
     perform: @escaping @Sendable (inout Model, Key) -> [Effect]
@@ -34,7 +34,7 @@ struct Command: Sendable {
 
   init(
     _ name: String, in contexts: [Context], keys: String...,
-    says phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable, hint: Int = 0,
+    says phrase: @escaping @Sendable (Phrases.Commands) -> CommandPhrase, hint: Int = 0,
     label: String? = nil,
     unless disabled: @escaping @Sendable (Model) -> String? = { _ in nil },
     perform: @escaping @Sendable (inout Model, Key) -> [Effect]
@@ -46,7 +46,7 @@ struct Command: Sendable {
 
   private init(
     _ name: String, in contexts: [Context], keys: [String],
-    says phrase: KeyPath<Phrases.Commands, CommandPhrase> & Sendable, hint: Int,
+    says phrase: @escaping @Sendable (Phrases.Commands) -> CommandPhrase, hint: Int,
     label: String?, unless disabled: @escaping @Sendable (Model) -> String?,
     perform: @escaping @Sendable (inout Model, Key) -> [Effect]
   ) {

@@ -3,17 +3,20 @@ import Cells
 
 extension Command {
   static let editing: [Command] = [
-    Command("keep", in: .writing, keys: "<esc>", "<c-c>", says: \.keep, hint: 100) { model, _ in
+    Command("keep", in: .writing, keys: "<esc>", "<c-c>", says: { $0.keep }, hint: 100) {
+      model, _ in
       model.closeEntry()
     },
-    Command("confirm", in: .prompt, keys: "<ret>", "<pad-enter>", says: \.confirm, hint: 100) {
+    Command("confirm", in: .prompt, keys: "<ret>", "<pad-enter>", says: { $0.confirm }, hint: 100) {
       model, _ in model.confirmEntry()
     },
-    Command("run", in: .help, keys: "<ret>", "<pad-enter>", says: \.run, hint: 100) { model, _ in
+    Command("run", in: .help, keys: "<ret>", "<pad-enter>", says: { $0.run }, hint: 100) {
+      model, _ in
       model.runSelectedHelp()
     },
     Command(
-      "help-while-writing", in: Context.texts.filter { $0 != .help }, keys: "<f1>", says: \.help,
+      "help-while-writing", in: Context.texts.filter { $0 != .help }, keys: "<f1>",
+      says: { $0.help },
       hint: 35
     ) { model, _ in model.openHelp() },
   ]

@@ -5,25 +5,25 @@ import Phrases
 /// told of it.
 struct FieldKey: Sendable {
   let keys: [Key]
-  let phrase: KeyPath<Phrases.FieldKeys, String> & Sendable
+  let phrase: @Sendable (Phrases.FieldKeys) -> String
 
-  private init(_ keys: String, says phrase: KeyPath<Phrases.FieldKeys, String> & Sendable) {
+  private init(_ keys: String, says phrase: @escaping @Sendable (Phrases.FieldKeys) -> String) {
     self.keys = keys.split(separator: " ").compactMap { Key(String($0)) }
     self.phrase = phrase
   }
 
   static let all = [
-    FieldKey("<left> <right>", says: \.left),
-    FieldKey("<c-left> <c-right> <a-b> <a-f>", says: \.word),
-    FieldKey("<home> <end> <c-a> <c-e>", says: \.line),
-    FieldKey("<up> <down>", says: \.lines),
-    FieldKey("<ret>", says: \.newline),
-    FieldKey("<backspace> <del>", says: \.erase),
-    FieldKey("<c-k>", says: \.killLine),
-    FieldKey("<c-u>", says: \.killStart),
-    FieldKey("<c-w>", says: \.killWord),
-    FieldKey("<a-d>", says: \.killNextWord),
-    FieldKey("<c-y>", says: \.yank),
-    FieldKey("<c-_> <a-u>", says: \.undo),
+    FieldKey("<left> <right>", says: { $0.left }),
+    FieldKey("<c-left> <c-right> <a-b> <a-f>", says: { $0.word }),
+    FieldKey("<home> <end> <c-a> <c-e>", says: { $0.line }),
+    FieldKey("<up> <down>", says: { $0.lines }),
+    FieldKey("<ret>", says: { $0.newline }),
+    FieldKey("<backspace> <del>", says: { $0.erase }),
+    FieldKey("<c-k>", says: { $0.killLine }),
+    FieldKey("<c-u>", says: { $0.killStart }),
+    FieldKey("<c-w>", says: { $0.killWord }),
+    FieldKey("<a-d>", says: { $0.killNextWord }),
+    FieldKey("<c-y>", says: { $0.yank }),
+    FieldKey("<c-_> <a-u>", says: { $0.undo }),
   ]
 }

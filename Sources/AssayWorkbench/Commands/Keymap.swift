@@ -10,9 +10,14 @@ public final class Keymap: Sendable {
   /// Characters that rate beside the digits, the lowest rating first.
   let ratingKeys: [Character]
   private let keys: [String: [[Key]]]
-  private let bindings: [Context: [[Key]: Command]]
-  private let prefixes: [Context: Set<[Key]>]
+  /// By context, made when the first key is pressed there.
+  private let bindings: Mutex<[Bindings?]>
   private let hintTables: Mutex<[HintTable?]>
+
+  private struct Bindings: Sendable {
+    var commands: [[Key]: Command] = [:]
+    var prefixes: Set<[Key]> = []
+  }
 
   private convenience init() { self.init(keys: [:], ratingKeys: []) }
 
@@ -58,28 +63,38 @@ public final class Keymap: Sendable {
   private init(keys: [String: [[Key]]], ratingKeys: [Character]) {
     self.keys = keys
     self.ratingKeys = ratingKeys
-    var bindings: [Context: [[Key]: Command]] = [:]
-    for command in Command.table {
-      var sequences = keys[command.name] ?? command.keys
-      if command.name == "rate" { sequences += ratingKeys.map { [.character($0)] } }
-      for context in command.contexts {
-        for sequence in sequences { bindings[context, default: [:]][sequence] = command }
+    let contexts = Context.allCases.count
+    bindings = Mutex(Array(repeating: nil, count: contexts))
+    hintTables = Mutex(Array(repeating: nil, count: contexts * Language.allCases.count))
+  }
+
+  private func bindings(in context: Context) -> Bindings {
+    bindings.withLock { kept in
+      if let known = kept[context.rawValue] { return known }
+      var bindings = Bindings()
+      for command in Command.valid(in: context) {
+        var sequences = keys(of: command)
+        if command.name == "rate" { sequences += ratingKeys.map { [.character($0)] } }
+        for sequence in sequences {
+          bindings.commands[sequence] = command
+          for length in 1..<max(sequence.count, 1) {
+            bindings.prefixes.insert(Array(sequence.prefix(length)))
+          }
+        }
       }
+      kept[context.rawValue] = bindings
+      return bindings
     }
-    self.bindings = bindings
-    prefixes = bindings.mapValues { commands in
-      Set(commands.keys.flatMap { keys in (1..<max(keys.count, 1)).map { Array(keys.prefix($0)) } })
-    }
-    let count = Context.allCases.count * Language.allCases.count
-    hintTables = Mutex(Array(repeating: nil, count: count))
   }
 }
 
 extension Keymap {
-  func command(for keys: [Key], in context: Context) -> Command? { bindings[context]?[keys] }
+  func command(for keys: [Key], in context: Context) -> Command? {
+    bindings(in: context).commands[keys]
+  }
 
   func isPrefix(_ keys: [Key], in context: Context) -> Bool {
-    prefixes[context]?.contains(keys) ?? false
+    bindings(in: context).prefixes.contains(keys)
   }
 
   func keys(of command: Command) -> [[Key]] { keys[command.name] ?? command.keys }

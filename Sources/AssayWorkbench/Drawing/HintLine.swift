@@ -32,7 +32,7 @@ struct HintTable: Sendable {
   static func line(_ command: Command, label: String, _ phrases: Phrases) -> StyledLine {
     var line = StyledLine()
     line.add(" \(label)", .key)
-    line.add(" \(phrases.commands[keyPath: command.phrase].hint) ", .hint)
+    line.add(" \(command.phrase(phrases.commands).hint) ", .hint)
     return line
   }
 }

@@ -45,8 +45,8 @@ extension Model {
 
   func meaning(of row: HelpRow) -> String {
     switch row {
-    case .command(let command): phrases.commands[keyPath: command.phrase].help
-    case .text(let key): phrases.keySheet.fieldKeys[keyPath: key.phrase]
+    case .command(let command): command.phrase(phrases.commands).help
+    case .text(let key): key.phrase(phrases.keySheet.fieldKeys)
     }
   }
 
@@ -62,7 +62,7 @@ extension Model {
     let key = keymap.keys(of: command).first?.last ?? .enter
     // NB: a command that stands for several keys cannot guess which one was meant.
     if command.keyLabel != nil {
-      say(phrases.commands[keyPath: command.phrase].help + ": " + keymap.allLabels(of: command))
+      say(command.phrase(phrases.commands).help + ": " + keymap.allLabels(of: command))
       return []
     }
     return perform(command, key)

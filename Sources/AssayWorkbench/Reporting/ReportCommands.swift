@@ -7,7 +7,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
 extension Command {
   static let report: [Command] = [
-    Command("report", in: .walk, .assessments, says: \.reporting.write, unless: noAssessment) {
+    Command("report", in: .walk, .assessments, says: { $0.reporting.write }, unless: noAssessment) {
       _, _ in []
     }
     .taking(

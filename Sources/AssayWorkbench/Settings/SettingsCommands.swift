@@ -3,7 +3,7 @@ import Phrases
 extension Command {
   /// What a person likes, for this sitting; the settings file says it for good.
   static let settings: [Command] = [
-    Command("language", says: \.settings.language) { _, _ in [] }
+    Command("language", says: { $0.settings.language }) { _, _ in [] }
       .taking(
         Argument(
           choices: { _ in
@@ -12,7 +12,7 @@ extension Command {
             }
           },
           perform: { model, word in model.speak(word) })),
-    Command("theme", says: \.settings.theme) { _, _ in [] }
+    Command("theme", says: { $0.settings.theme }) { _, _ in [] }
       .taking(
         Argument(
           choices: { model in
@@ -22,7 +22,7 @@ extension Command {
             }
           },
           perform: { model, word in model.dress(word) })),
-    Command("auto-advance", in: .walk, says: \.settings.autoAdvance) { model, _ in
+    Command("auto-advance", in: .walk, says: { $0.settings.autoAdvance }) { model, _ in
       model.advance(!model.preferences.advancesAfterRating)
     }
     .taking(

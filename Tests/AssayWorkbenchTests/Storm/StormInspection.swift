@@ -95,11 +95,14 @@ struct StormInspection {
     guard paper.readOnly == nil else { return nil }
     if let entry = walk.entry, let field = entry.draft {
       let kept = paper.diskDrafts[field]
-      // Nothing is kept of a text that stands as it was.
+      // Nothing is kept of a text that stands as it was, or that nobody has touched.
       let standing = TextField(standingText(of: field, in: walk), isMultiline: entry.isMultiline)
-      guard
-        entry.field.text == kept || (kept == nil && ["", standing.text].contains(entry.field.text))
-      else { return "of \(field) the disk has \(kept.debugDescription)" }
+      let isUntouched =
+        entry.field.revision == 0 || ["", standing.text].contains(entry.field.text)
+      guard entry.field.text == kept || (kept == nil && isUntouched)
+      else {
+        return "of \(field) the disk has \(kept.debugDescription), not \(entry.field.text)"
+      }
     }
     guard let form = walk.form else { return nil }
     for field in form.fields {
