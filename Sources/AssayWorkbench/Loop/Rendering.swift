@@ -7,47 +7,89 @@ import Phrases
 ///     rendering = model.rendering(after: rendering)   // the same frame as model.render()
 public struct Rendering: Sendable {
   public let frame: Frame
-  fileprivate let surroundings: WalkSurroundings?
-  fileprivate let outline: OutlineView?
-  fileprivate let hints: [Int]
+  /// nil where there is more on the screen than a criterion being looked at.
+  fileprivate let walk: WalkRendering?
+}
+
+/// What the parts of the walking screen were drawn from.
+private struct WalkRendering: Sendable {
+  let surroundings: WalkSurroundings
+  let storage: Walk.Storage
+  let standings: [WalkStanding]
+  var outline: OutlineView?
+  let hints: [Int]
+  let notice: Notice?
 }
 
 extension Model {
-  /// The screen for this model: the one that `render()` gives. What a step to another criterion
-  /// leaves as it was is taken over from the screen before.
+  /// The screen for this model: the one that `render()` gives. What a step to another criterion or a
+  /// change of one leaves as it was is taken over from the screen before.
   public func rendering(after previous: Rendering? = nil) -> Rendering {
-    guard let walk, let surroundings = walkSurroundings(walk) else {
-      return Rendering(frame: render(), surroundings: nil, outline: nil, hints: [])
+    guard let walk, var next = walkRendering(walk) else {
+      return Rendering(frame: render(), walk: nil)
     }
-    let isStep = surroundings == previous?.surroundings
-    let hints = shownHints(width: size.columns)
-    var outline: OutlineView?
-    if let area = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).outline {
-      outline = outlineView(walk, in: area, after: isStep ? previous?.outline : nil)
+    let area = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).outline
+    guard let previous, let before = previous.walk, before.surroundings == next.surroundings else {
+      next.outline = area.map { outlineView(walk, in: $0) }
+      return Rendering(frame: render(), walk: next)
     }
-    guard isStep, let previous else {
-      return Rendering(
-        frame: render(), surroundings: surroundings, outline: outline, hints: hints)
+    let changed = walk.changes(from: before.standings, to: next.standings)
+    next.outline = area.map {
+      outlineView(walk, in: $0, after: changed == nil ? before.outline : nil)
     }
     var frame = previous.frame
-    stepScreen(walk, outline, after: previous.outline, in: &frame)
-    if hints != previous.hints { hintRow(in: &frame) }
-    return Rendering(frame: frame, surroundings: surroundings, outline: outline, hints: hints)
+    if next.storage != before.storage { walkHeader(walk, in: &frame) }
+    if changed != nil { levelPart(walk, in: &frame) }
+    stepScreen(walk, next.outline, after: before.outline, changed: changed, in: &frame)
+    if next.notice != before.notice { noticeRow(walk, in: &frame) }
+    if next.hints != before.hints { hintRow(in: &frame) }
+    return Rendering(frame: frame, walk: next)
   }
 
   /// nil where there is more on the screen than a criterion being looked at.
-  private func walkSurroundings(_ walk: Walk) -> WalkSurroundings? {
+  private func walkRendering(_ walk: Walk) -> WalkRendering? {
     guard walk.entry == nil, walk.form == nil, walk.sheet == nil, help == nil, commandLine == nil,
       everywhere == nil,
-      notice == nil,
       pendingKeys.isEmpty,
       size.rows >= WalkLayout.smallest.rows, size.columns >= WalkLayout.smallest.columns
     else { return nil }
-    return WalkSurroundings(walk, size: size, language: language, preferences: preferences)
+    return WalkRendering(
+      surroundings: WalkSurroundings(
+        walk, size: size, language: language, preferences: preferences),
+      storage: walk.storage, standings: walk.standards.map(WalkStanding.init),
+      hints: shownHints(width: size.columns), notice: notice)
   }
 }
 
-/// All that the walking screen shows outside the outline, the criterion and the hints.
+/// What the scores and the outline of a standard are made of.
+private struct WalkStanding: Equatable, Sendable {
+  let records: [CriterionRecord]
+  let shortfalls: [EvidenceShortfall?]
+
+  init(_ standard: Standard) {
+    records = standard.records
+    shortfalls = standard.shortfalls
+  }
+}
+
+extension Walk {
+  /// The criteria of which something else is known, by where they stand in the route; nil where
+  /// nothing else is known of any standard.
+  fileprivate func changes(from before: [WalkStanding], to now: [WalkStanding]) -> Set<Int>? {
+    var changed: Set<Int>?
+    for (standard, (before, now)) in zip(before, now).enumerated() where before != now {
+      changed = changed ?? []
+      for place in now.records.indices where before.records[place] != now.records[place] {
+        if let index = route.index(of: Route.Spot(standard: standard, place: place)) {
+          changed?.insert(index)
+        }
+      }
+    }
+    return changed
+  }
+}
+
+/// All that the walking screen is drawn anew for.
 private struct WalkSurroundings: Equatable, Sendable {
   var size: Size
   var language: Language
@@ -60,9 +102,6 @@ private struct WalkSurroundings: Equatable, Sendable {
   var unknownEvents: Int
   var standardIndex: Int
   var route: Route
-  /// What the scores and the outline are made of, one list a standard.
-  var answers: [[Answer]]
-  var records: [[CriterionRecord]]
   var looseNotes: Int
   var session: ItemID?
   /// What was asked for, and what of it has come.
@@ -72,7 +111,6 @@ private struct WalkSurroundings: Equatable, Sendable {
   var isResultHidden: Bool
   var isOutlineOpen: Bool
   var readOnly: String?
-  var storage: Walk.Storage
 
   init(_ walk: Walk, size: Size, language: Language, preferences: Preferences) {
     self.size = size
@@ -86,8 +124,6 @@ private struct WalkSurroundings: Equatable, Sendable {
     unknownEvents = walk.assessment.unknownEvents
     standardIndex = walk.standardIndex
     route = walk.route
-    answers = walk.standards.map(\.answers)
-    records = walk.standards.map(\.records)
     looseNotes = walk.assessment.looseNotes.count
     session = walk.assessment.session
     items = walk.assessment.items
@@ -96,6 +132,5 @@ private struct WalkSurroundings: Equatable, Sendable {
     isResultHidden = walk.isResultHidden
     isOutlineOpen = walk.isOutlineOpen
     readOnly = walk.readOnly
-    storage = walk.storage
   }
 }

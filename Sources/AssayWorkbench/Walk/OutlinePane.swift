@@ -37,11 +37,16 @@ extension Model {
     }
     let area = outlineBody(walk, area)
     for entry in outline.entries { draw(entry, walk, outline, in: area, of: &frame) }
-    frame.put(
-      outlineTail(walk, in: area.size),
-      in: Rectangle(
-        top: area.bottom - outline.tail, left: area.left, rows: outline.tail,
-        columns: area.columns))
+    drawTail(walk, outline, in: area, of: &frame)
+  }
+
+  private func drawTail(
+    _ walk: Walk, _ outline: OutlineView, in area: Rectangle, of frame: inout Frame
+  ) {
+    let rows = Rectangle(
+      top: area.bottom - outline.tail, left: area.left, rows: outline.tail, columns: area.columns)
+    frame.fill(rows)
+    frame.put(outlineTail(walk, in: area.size), in: rows)
   }
 
   /// On the line of the current criterion; nil where the outline has none.
@@ -52,23 +57,28 @@ extension Model {
     return Position(row: row, column: area.left)
   }
 
-  /// The same on top of the outline before, from which only the current criterion differs.
+  /// The same on top of the outline before, from which the current criterion and what is known of
+  /// some differ.
   func outlinePane(
-    _ walk: Walk, _ outline: OutlineView, after before: OutlineView, in area: Rectangle,
-    of frame: inout Frame
+    _ walk: Walk, _ outline: OutlineView, after before: OutlineView, changed: Set<Int>?,
+    in area: Rectangle, of frame: inout Frame
   ) {
     guard outline.hasPlaces(of: before) else {
       frame.fill(area)
       return outlinePane(walk, outline, in: area, of: &frame)
     }
     let area = outlineBody(walk, area)
-    for entry in outline.entries where entry.line == outline.here || entry.line == before.here {
+    for entry in outline.entries
+    where entry.line == outline.here || entry.line == before.here
+      || changed?.isDisjoint(with: walk.route.lines[entry.line].criteria) == false
+    {
       let top = area.top + entry.first - outline.start
       let rows = max(top, area.top)..<max(min(top + entry.lines, area.top + outline.room), area.top)
       frame.fill(
         Rectangle(top: rows.lowerBound, left: area.left, rows: rows.count, columns: area.columns))
       draw(entry, walk, outline, in: area, of: &frame)
     }
+    if changed != nil { drawTail(walk, outline, in: area, of: &frame) }
   }
 
   /// - Parameter before: The view before, from which only the current criterion may differ.

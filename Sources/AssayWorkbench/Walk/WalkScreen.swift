@@ -53,8 +53,8 @@ extension Model {
       sheetPane(sheet, walk, in: sheetArea(sheet, walk), of: &frame)
       return footer(in: &frame)
     }
-    if let row = layout.levelRow {
-      frame.put(levelLine(walk), row: row, column: 1, width: size.columns - 1)
+    levelPart(walk, in: &frame)
+    if layout.levelRow != nil {
       if let outline = layout.outline, !walk.hasLayer {
         let view = outlineView(walk, in: outline)
         outlinePane(walk, view, in: outline, of: &frame)
@@ -68,20 +68,42 @@ extension Model {
         outlinePane(walk, outlineView(walk, in: outline), in: outline, of: &frame)
       }
       centrePane(walk, in: layout.criterion, of: &frame)
-      if let level = layout.level {
-        frame.put(levelPane(walk, width: level.columns, rows: level.rows), in: level)
-      }
     }
     footer(in: &frame)
   }
 
-  /// Draws anew what a step to another criterion changes above the hints.
+  /// The level: a pane where there is room for one, else a line.
+  func levelPart(_ walk: Walk, in frame: inout Frame) {
+    let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
+    if let row = layout.levelRow {
+      frame.fill(Rectangle(top: row, left: 0, rows: 1, columns: frame.size.columns))
+      frame.put(levelLine(walk), row: row, column: 1, width: frame.size.columns - 1)
+    } else if let level = layout.level {
+      frame.fill(level)
+      frame.put(levelPane(walk, width: level.columns, rows: level.rows), in: level)
+    }
+  }
+
+  /// What was said last, or the border in its place.
+  func noticeRow(_ walk: Walk, in frame: inout Frame) {
+    frame.fill(
+      Rectangle(top: frame.size.rows - 2, left: 0, rows: 1, columns: frame.size.columns))
+    let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
+    if layout.level != nil { borders(layout, in: &frame) }
+    footer(in: &frame)
+  }
+
+  /// Draws anew what a step to another criterion, or a change of some, changes above the footer.
+  ///
+  /// - Parameter changed: The criteria of which something else is known, by their places in the route;
+  ///   nil where nothing is.
   func stepScreen(
-    _ walk: Walk, _ view: OutlineView?, after before: OutlineView?, in frame: inout Frame
+    _ walk: Walk, _ view: OutlineView?, after before: OutlineView?, changed: Set<Int>?,
+    in frame: inout Frame
   ) {
     let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
     if let outline = layout.outline, let view, let before {
-      outlinePane(walk, view, after: before, in: outline, of: &frame)
+      outlinePane(walk, view, after: before, changed: changed, in: outline, of: &frame)
       if layout.level == nil { frame.cursor = cursor(walk, in: view, in: outline) }
     }
     if layout.outline == nil || layout.level != nil {
@@ -112,8 +134,9 @@ extension Model {
     }
   }
 
-  private func walkHeader(_ walk: Walk, in frame: inout Frame) {
+  func walkHeader(_ walk: Walk, in frame: inout Frame) {
     let width = frame.size.columns
+    frame.fill(Rectangle(top: 0, left: 0, rows: 1, columns: width))
     var right = StyledLine()
     switch walk.storage {
     case .failing: right.add(phrases.storage.notOnDisk, .error)

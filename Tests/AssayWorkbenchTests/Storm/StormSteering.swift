@@ -53,6 +53,10 @@ struct StormSteering {
     case 3..<6 where context.isText: return typed(StormTexts.text(&random))
     case 8..<10 where model.walk?.form != nil: return [.tab]
     case 10 where model.walk?.form != nil: return [.control("s")]
+    case 11 where model.walk?.form?.focused?.isPath == true: return [.end, .character("~"), .tab]
+    // Far down a list, where no single step comes.
+    case 12 where model.walk?.sheet != nil && !context.isText:
+      return Array(repeating: .character("j"), count: random.below(24))
     default: return command(model, reach, &random)
     }
   }
