@@ -62,7 +62,7 @@ extension Model {
 }
 
 /// What the scores and the outline of a standard are made of.
-private struct WalkStanding: Equatable, Sendable {
+private struct WalkStanding: Sendable {
   let records: [CriterionRecord]
   let shortfalls: [EvidenceShortfall?]
 
@@ -72,17 +72,25 @@ private struct WalkStanding: Equatable, Sendable {
   }
 }
 
+extension CriterionRecord {
+  /// True where the outline and the level cannot tell it from another one.
+  fileprivate func stands(like other: CriterionRecord) -> Bool {
+    response == other.response && isToRevisit == other.isToRevisit
+      && findings.isEmpty == other.findings.isEmpty && upheld == other.upheld
+  }
+}
+
 extension Walk {
-  /// The criteria of which something else is known, by where they stand in the route; nil where
-  /// nothing else is known of any standard.
+  /// The criteria that stand otherwise, by their places in the route; nil where none does, and no
+  /// rating stands otherwise to its evidence.
   fileprivate func changes(from before: [WalkStanding], to now: [WalkStanding]) -> Set<Int>? {
     var changed: Set<Int>?
-    for (standard, (before, now)) in zip(before, now).enumerated() where before != now {
-      changed = changed ?? []
-      for place in now.records.indices where before.records[place] != now.records[place] {
-        if let index = route.index(of: Route.Spot(standard: standard, place: place)) {
-          changed?.insert(index)
-        }
+    for (standard, (before, now)) in zip(before, now).enumerated() {
+      if before.shortfalls != now.shortfalls { changed = changed ?? [] }
+      for place in now.records.indices
+      where !now.records[place].stands(like: before.records[place]) {
+        let spot = Route.Spot(standard: standard, place: place)
+        changed = (changed ?? []).union(route.index(of: spot).map { [$0] } ?? [])
       }
     }
     return changed

@@ -144,8 +144,13 @@ extension Model {
     }
     if draft != nil { line.add("   " + phrases.walk.unfinished, .warning) }
     let text = draft ?? standing?.content ?? phrases.walk.forgotten
-    let shown = cut(text, width: content.width)
-    content.add([line] + StyledLine.wrapped(shown, width: content.width), as: .kept)
+    let width = content.width
+    let shown = cut(text, width: width)
+    let kept = kind == .report ? walk.keptNote : walk.keptPrivateNote
+    let lines = kept.value(for: NoteKey(text: shown, width: width)) {
+      StyledLine.wrapped(shown, width: width)
+    }
+    content.add([line] + lines, as: .kept)
   }
 
   private func writing(
@@ -173,4 +178,10 @@ extension Model {
     content.addGap()
     writing(entry, title: StyledLine(prompt, .heading), into: &content)
   }
+}
+
+/// What the lines of a note are made of.
+struct NoteKey: Equatable, Sendable {
+  var text: String
+  var width: Int
 }

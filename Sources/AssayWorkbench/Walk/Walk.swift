@@ -45,6 +45,9 @@ struct Walk: Sendable {
   var hostOrders: [HostOrder] = []
   let related: RelatedCriteria
   let keptOverdue = Memo<OverdueKey, Int>()
+  /// The notes that were shown last, wrapped: a long one is not wrapped anew for every rating.
+  let keptNote = Memo<NoteKey, [StyledLine]>()
+  let keptPrivateNote = Memo<NoteKey, [StyledLine]>()
   var storage = Storage.opened
 
   /// What is known of the disk.
