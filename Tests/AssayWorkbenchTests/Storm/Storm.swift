@@ -15,9 +15,14 @@ struct Storm {
   /// The last acts, for whoever has to find out.
   private var recent: [String] = []
   private let isTraced: Bool
+  /// What all of the storm is after; nil where each stretch of it is after something else.
+  private let goal: Command?
 
-  init(seed: UInt64, plant: StormPlant? = nil, isTraced: Bool = false) {
+  init(
+    seed: UInt64, plant: StormPlant? = nil, towards goal: Command? = nil, isTraced: Bool = false
+  ) {
     self.seed = seed
+    self.goal = goal
     self.isTraced = isTraced
     random = StormRandom(seed: seed)
     office = StormOffice(&random)
@@ -48,7 +53,8 @@ struct Storm {
 
   private mutating func act(isThorough: Bool) -> String? {
     reach.steps += 1
-    let next = StormSteering.next(office.model, reach, &random)
+    let goal = self.goal ?? StormSteering.goal(seed: seed, steps: reach.steps)
+    let next = StormSteering.next(office.model, reach, goal, &random)
     log("\(office.model.context) \(office.model.size.rows)x\(office.model.size.columns): \(next)")
     switch next {
     case .inputs(let inputs):

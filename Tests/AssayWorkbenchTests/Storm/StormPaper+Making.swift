@@ -29,7 +29,7 @@ extension StormPaper {
     }
     // Now and then everything is backed by something, so that evidence can be brought over.
     if random.once(in: 2) {
-      for intent in work.backing(&random) {
+      for intent in work.backing(for: ledger, &random) {
         act(intent, on: ledger, &ledger, protocols, &clock, &random)
       }
     }

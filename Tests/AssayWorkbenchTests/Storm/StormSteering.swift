@@ -11,8 +11,18 @@ struct StormSteering {
     case breakDisk
   }
 
+  /// What a stretch of a storm is after besides: every command that works in one place only has its
+  /// turn, those that need much to have gone before as well.
+  static func goal(seed: UInt64, steps: Int) -> Command {
+    let goals = Command.table.filter { $0.contexts.count == 1 }
+    let stretches = StormSettings.stepsEach / stretch
+    return goals[(Int(seed % 1_000_000) * stretches + steps / stretch) % goals.count]
+  }
+
+  private static let stretch = 100
+
   static func next(
-    _ model: Model, _ reach: StormReach, _ random: inout StormRandom
+    _ model: Model, _ reach: StormReach, _ goal: Command, _ random: inout StormRandom
   ) -> Act {
     switch random.below(200) {
     case 0..<4: return .inputs([.resized(size(&random))])
@@ -22,7 +32,9 @@ struct StormSteering {
     case 14: return .inputs([random.element(of: [.hungUp, .terminated], or: .hungUp)])
     case 15, 16: return .breakDisk
     case 17: return .inputs([.continued])
-    default: return .inputs(keys(model, reach, &random).map(Input.key))
+    default:
+      let towards = random.once(in: 3) ? keys(towards: goal, model, &random) : nil
+      return .inputs((towards ?? keys(model, reach, &random)).map(Input.key))
     }
   }
 
@@ -59,6 +71,25 @@ struct StormSteering {
       return Array(repeating: .character("j"), count: random.below(24))
     default: return command(model, reach, &random)
     }
+  }
+
+  /// The keys of a command, or those that lead to where it can run; nil where the way is unknown.
+  private static func keys(
+    towards goal: Command, _ model: Model, _ random: inout StormRandom
+  ) -> [Key]? {
+    guard let home = goal.contexts.first, model.context != home else {
+      if goal.disabled(model) == nil { return random.element(of: model.keymap.keys(of: goal)) }
+      let steps = Array(repeating: Key.character("j"), count: random.below(20))
+      guard model.walk?.sheet != nil else { return nil }
+      // To any row of a list, or to the next.
+      return random.once(in: 2) ? [.character("g"), .character("g")] + steps : [.character("j")]
+    }
+    guard model.context == .walk else { return model.walk?.sheet == nil ? nil : [.escape] }
+    let names: [Context: String] = [
+      .orders: "walking-order", .bringing: "bring-evidence", .evidence: "evidence-ledger",
+    ]
+    let door = Command.named[names[home] ?? "\(home)"]
+    return door.flatMap { random.element(of: model.keymap.keys(of: $0)) }
   }
 
   /// The keys of a command of this context; of three, the one that was run least.

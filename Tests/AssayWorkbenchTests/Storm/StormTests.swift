@@ -14,10 +14,14 @@ struct StormTests {
     let storms = StormSettings.steps / StormSettings.stepsEach
     print("storm: \(storms) of \(StormSettings.stepsEach) steps, ASSAY_TORTURE_SEED=\(seed)")
     var reach = await rage(from: seed, count: storms)
-    // A shorter storm may well come past something. One that chance kept from a place goes on.
+    // A shorter storm may well come past something. One that chance kept from a place goes on, and
+    // makes for it.
     if StormSettings.steps >= StormSettings.enough {
       for more in 1...10 where !reach.missed.isEmpty {
-        reach.merge(await rage(from: seed &+ UInt64(more * storms), count: storms))
+        let missed = Command.table.filter { reach.count($0) == 0 }
+        print("storm: on towards \(missed.map(\.name))")
+        reach.merge(
+          await rage(from: seed &+ UInt64(more * storms), count: storms, towards: missed))
       }
       #expect(reach.missed.isEmpty, "never reached: \(reach.missed.joined(separator: ", "))")
     }
@@ -25,12 +29,17 @@ struct StormTests {
   }
 
   /// Storms side by side, each of its own seed; every flaw is an issue.
-  private func rage(from seed: UInt64, count: Int) async -> StormReach {
+  private func rage(
+    from seed: UInt64, count: Int, towards goals: [Command] = []
+  ) async -> StormReach {
     var reach = StormReach()
     await withTaskGroup(of: (StormReach, String?).self) { group in
       for number in 0..<count {
         group.addTask {
-          var storm = Storm(seed: seed &+ UInt64(number), isTraced: StormSettings.isTraced)
+          var storm = Storm(
+            seed: seed &+ UInt64(number),
+            towards: goals.isEmpty ? nil : goals[number % goals.count],
+            isTraced: StormSettings.isTraced)
           let flaw = storm.run(steps: StormSettings.stepsEach)
           return (storm.reach, flaw)
         }

@@ -32,7 +32,10 @@ struct StormWork {
     case 15: return .markToRevisit(reference, !random.once(in: 3))
     case 16: return .plan(random.element(of: PlanField.allCases, or: .site), text)
     case 17: return .setPresent(text)
-    case 18..<24: return .add(item(at: reference, in: assessment, &random))
+    case 18..<24:
+      let kinds = ItemKind.allCases + [.evidence, .evidence, .finding]
+      let kind = random.element(of: kinds, or: .evidence)
+      return .add(item(kind, at: reference, in: assessment, &random))
     case 24: return .drop(anything)
     case 25: return .link([anything], to: reference)
     case 30..<34: return .link([piece], to: reference)
@@ -44,9 +47,12 @@ struct StormWork {
     }
   }
 
-  /// Evidence at every other criterion.
-  func backing(_ random: inout StormRandom) -> [Intent] {
-    var intents: [Intent] = []
+  /// Evidence at every other criterion, and something of every kind.
+  func backing(for ledger: Ledger, _ random: inout StormRandom) -> [Intent] {
+    let anywhere = random.element(of: criteria, or: CriterionReference("x", "x"))
+    var intents = ItemKind.allCases.map { kind in
+      Intent.add(item(kind, at: anywhere, in: ledger.assessment, &random))
+    }
     for reference in criteria where random.once(in: 2) {
       var evidence = evidence(at: reference, &random)
       evidence.criterion = reference
@@ -56,13 +62,13 @@ struct StormWork {
   }
 
   private func item(
-    at reference: CriterionReference, in assessment: Assessment, _ random: inout StormRandom
+    _ kind: ItemKind, at reference: CriterionReference, in assessment: Assessment,
+    _ random: inout StormRandom
   ) -> Item<String> {
     let text = StormTexts.name(&random)
     let somebody = random.once(in: 3) ? nil : StormTexts.name(&random)
     let place = random.once(in: 5) ? nil : reference
-    let kinds = ItemKind.allCases + [.evidence, .evidence, .finding, .opinion, .opinion]
-    switch random.element(of: kinds, or: .evidence) {
+    switch kind {
     case .evidence: return .evidence(evidence(at: reference, &random))
     case .request:
       return .request(Request(text: text, from: somebody, due: "15:00", criterion: place))
