@@ -130,13 +130,16 @@ extension Model {
     guard let form = walk?.form else { return [] }
     // What lies on the disk already is not to lie there twice.
     if case .kept = form.standing { return keepForm() }
+    // What stands as it was opened is no draft, even where one was left that says the same.
+    let settled = form.fields.map { ($0, DraftField.form(form.subject, $0.name)) }
+      .filter { !$0.isChanged && walk?.drafts[$1] != nil }
     setAside(form)
     if form.standing == .waiting, case .failing(let reason) = walk?.storage {
       notice = Notice(text: reason, tone: .alarm)
     } else if form.isChanged {
       say(phrases.forms.leftUnfinished)
     }
-    return []
+    return settled.map { .discardDraft($1) }
   }
 
   private mutating func setAside(_ form: Form) {
