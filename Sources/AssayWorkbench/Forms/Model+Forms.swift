@@ -43,7 +43,8 @@ extension Model {
     switch offer.act {
     case .fill(let texts):
       form.fill(texts)
-      let effects = form.fields.filter { texts[$0.name] != nil }.map { keepDraft(of: $0, form) }
+      let filled = form.fields.filter { texts[$0.name] != nil }
+      let effects = filled.map { keepDraft(of: $0, form) }
       form.step(by: 1)
       walk?.form = form
       return effects
@@ -77,15 +78,20 @@ extension Model {
     return walk?.form?.focused?.written == before ? [] : keepFormDraft()
   }
 
-  private func keepFormDraft() -> [Effect] {
+  private mutating func keepFormDraft() -> [Effect] {
     guard let form = walk?.form, let field = form.focused else { return [] }
     return [keepDraft(of: field, form)]
   }
 
-  private func keepDraft(of field: FormField, _ form: Form) -> Effect {
+  /// Nothing is kept of a field that says what it said.
+  private mutating func keepDraft(of field: FormField, _ form: Form) -> Effect {
     let draft = DraftField.form(form.subject, field.name)
-    return field.isChanged
-      ? .keepDraft(draft, text: field.written, caret: field.caret) : .discardDraft(draft)
+    guard field.isChanged else {
+      walk?.drafts[draft] = nil
+      return .discardDraft(draft)
+    }
+    walk?.drafts[draft] = field.written
+    return .keepDraft(draft, text: field.written, caret: field.caret)
   }
 
   // MARK: Closing
@@ -118,8 +124,10 @@ extension Model {
   private mutating func close(_ form: Form, submitting intents: [Intent]) -> [Effect] {
     var form = form
     walk?.form = nil
-    for draft in form.drafts { walk?.drafts[draft] = nil }
-    if intents.isEmpty { return form.drafts.map(Effect.discardDraft) }
+    if intents.isEmpty {
+      forgetDrafts(of: form)
+      return form.drafts.map(Effect.discardDraft)
+    }
     form.standing = .sent(isRecorded: false)
     walk?.submitted = form
     return [.submit(intents, settling: form.drafts)]
@@ -130,32 +138,26 @@ extension Model {
     guard let form = walk?.form else { return [] }
     // What lies on the disk already is not to lie there twice.
     if case .kept = form.standing { return keepForm() }
-    // What stands as it was opened is no draft, even where one was left that says the same.
-    let settled = form.fields.map { ($0, DraftField.form(form.subject, $0.name)) }
-      .filter { !$0.isChanged && walk?.drafts[$1] != nil }
-    setAside(form)
+    walk?.form = nil
     if form.standing == .waiting, case .failing(let reason) = walk?.storage {
       notice = Notice(text: reason, tone: .alarm)
     } else if form.isChanged {
       say(phrases.forms.leftUnfinished)
     }
-    return settled.map { .discardDraft($1) }
-  }
-
-  private mutating func setAside(_ form: Form) {
-    walk?.form = nil
-    for field in form.fields {
-      walk?.drafts[.form(form.subject, field.name)] = field.isChanged ? field.written : nil
-    }
+    return []
   }
 
   /// ^C: what is written goes.
   mutating func discardForm() -> [Effect] {
     guard let form = walk?.form else { return [] }
     walk?.form = nil
-    for draft in form.drafts { walk?.drafts[draft] = nil }
+    forgetDrafts(of: form)
     say(phrases.status.reasonDropped)
     return form.drafts.map(Effect.discardDraft)
+  }
+
+  private mutating func forgetDrafts(of form: Form) {
+    for draft in form.drafts { walk?.drafts[draft] = nil }
   }
 
   // MARK: What became of it
@@ -169,6 +171,7 @@ extension Model {
 
   /// All of it was taken. Where it changed nothing there is nothing to wait for.
   mutating func noteTaken() {
+    if let form = walk?.submitted { forgetDrafts(of: form) }
     if walk?.submitted?.standing == .sent(isRecorded: true) {
       walk?.submitted?.standing = .taken
     } else {
@@ -195,7 +198,6 @@ extension Model {
 
   /// Another one that was opened meanwhile waits as a draft.
   private mutating func bringBack(_ form: Form) {
-    if let other = walk?.form { setAside(other) }
     walk?.form = form
     walk?.submitted = nil
   }

@@ -77,7 +77,8 @@ struct StormSteering {
   private static func keys(
     towards goal: Command, _ model: Model, _ random: inout StormRandom
   ) -> [Key]? {
-    guard let home = goal.contexts.first, model.context != home else {
+    guard let home = goal.contexts.first else { return nil }
+    if model.context == home {
       if goal.disabled(model) == nil { return random.element(of: model.keymap.keys(of: goal)) }
       let steps = Array(repeating: Key.character("j"), count: random.below(20))
       guard model.walk?.sheet != nil else { return nil }
