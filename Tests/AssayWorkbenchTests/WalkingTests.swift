@@ -317,6 +317,22 @@ struct WalkingTests {
     #expect(stage.model.rendering(after: before).frame == stage.model.render())
   }
 
+  @Test("much that waits leaves the clauses half of a small outline")
+  func smallOutline() {
+    var stage = FindingTests.stage(Size(rows: 10, columns: 53))
+    let here = FindingTests.tracking
+    stage.given(
+      .takeLooseNote("the till closes at four"), .markToRevisit(here, true),
+      .add(.request(Request(text: "Complaints of March", criterion: here))),
+      .add(.request(Request(text: "Who answers on Sundays", criterion: here))))
+    stage.press("<tab>")
+    let before = stage.model.rendering()
+    #expect(before.frame.plainText.contains("▸"))
+    #expect(before.frame.plainText.contains("ASKED FOR"))
+    stage.given(.takeLooseNote("the bell is broken"))
+    #expect(stage.model.rendering(after: before).frame == stage.model.render())
+  }
+
   @Test("where the outline stands beside the criterion Tab says so")
   func wideOutline() {
     var stage = stage()

@@ -259,9 +259,11 @@ extension Model {
     .filter { $0.1 > 0 }
   }
 
-  /// What waits, below the clauses; what was asked for in words, as far as there is room.
+  /// What waits, below the clauses, which keep half of the pane; what was asked for in words, as far
+  /// as there is room.
   private func outlineTail(_ walk: Walk, in size: Size) -> [StyledLine] {
-    let lines = tallies(walk).map { name, count in
+    let most = size.rows / 2
+    let lines = tallies(walk).prefix(most).map { name, count in
       var line = StyledLine(" " + name, .warning)
       line.pad(to: size.columns - String(count).count - 1)
       line.add(String(count), .warning)
@@ -269,8 +271,8 @@ extension Model {
     }
     let open = walk.assessment.openRequests
     guard !open.isEmpty else { return lines }
-    // The clauses keep most of the pane; what does not fit is in the list of requests.
-    let room = max(min(size.rows / 6, 3), 0)
+    // What does not fit is in the list of requests.
+    let room = min(size.rows / 6, 3, most - lines.count)
     let waiting = open.prefix(room).map { line(of: $0, width: size.columns - 1) }
     return lines.prefix(1) + waiting + lines.dropFirst()
   }
