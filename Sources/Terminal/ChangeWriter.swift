@@ -9,12 +9,12 @@ import Cells
 struct ChangeWriter {
   private let dialect: ControlDialect
   private let glyphs: GlyphChoice
-  private let inks: [Ink]
   // By a style's code.
-  /// Made when first needed.
-  private var looks: [[UInt8]?]
+  private let looks: [Look]
   /// True where a blank looks like any other.
   private let isUnseen: [Bool]
+  /// From one style to another, by both codes; made when first needed.
+  private var turns: [Int: [UInt8]] = [:]
   private(set) var bytes: [UInt8] = []
 
   // What the terminal is left with after `bytes`.
@@ -26,17 +26,19 @@ struct ChangeWriter {
   init?(_ dialect: ControlDialect, inks: [Ink], glyphs: GlyphChoice) {
     self.dialect = dialect
     self.glyphs = glyphs
-    self.inks = inks
-    looks = Array(repeating: nil, count: Style.codes)
-    isUnseen = (0..<Style.codes).map { code in
-      guard let style = Style(code: code), Int(style.role.rawValue) < inks.count else {
-        return false
+    looks = (0..<Style.codes).map { code in
+      guard code != 0, let style = Style(code: code), Int(style.role.rawValue) < inks.count else {
+        return Look()
       }
-      return inks[Int(style.role.rawValue)].attributes.union(style.attributes)
-        .isDisjoint(with: [.reverse, .underline])
+      let ink = inks[Int(style.role.rawValue)]
+      return Look(attributes: ink.attributes.union(style.attributes), colour: ink.colour)
     }
+    isUnseen = looks.map { $0.attributes.isDisjoint(with: [.reverse, .underline]) }
     bytes.reserveCapacity(8192)
-    for ink in inks where dialect.look(ink.attributes, colour: ink.colour) == nil { return nil }
+    for ink in inks {
+      let look = Look(attributes: ink.attributes, colour: ink.colour)
+      if dialect.change(from: Look(), to: look) == nil { return nil }
+    }
   }
 
   /// Writes what turns `old` into `new`; both have the same size. Takes the terminal to be in its
@@ -83,9 +85,8 @@ struct ChangeWriter {
         let first = column
         column += 1
         while column < end, isPlainBlank(cells[unchecked: column]) { column += 1 }
-        if erase(
-          first..<column, row: number, isRowEnd: column == cells.count, isLast: column == end)
-        {
+        let isRowEnd = column == end && isBlank(cells, from: end)
+        if erase(first..<column, row: number, isRowEnd: isRowEnd, isLast: column == end) {
           isThere = false
           continue
         }
@@ -117,6 +118,12 @@ struct ChangeWriter {
     } else {
       sequence(columns.count, 0x58)
     }
+    return true
+  }
+
+  /// True where nothing is seen from a column to the end of the row.
+  private func isBlank(_ cells: Span<Cell>, from column: Int) -> Bool {
+    for place in column..<cells.count where !isPlainBlank(cells[unchecked: place]) { return false }
     return true
   }
 
@@ -161,22 +168,15 @@ struct ChangeWriter {
   /// Sets a style by its code.
   private mutating func look(as wanted: Int) {
     guard wanted != style else { return }
-    style = wanted
-    if let known = looks[wanted] {
+    defer { style = wanted }
+    let turn = style * Style.codes + wanted
+    if let known = turns[turn] {
       bytes += known
       return
     }
-    let made = sequence(for: wanted)
-    looks[wanted] = made
+    let made = dialect.change(from: looks[style], to: looks[wanted]) ?? []
+    turns[turn] = made
     bytes += made
-  }
-
-  private func sequence(for code: Int) -> [UInt8] {
-    guard code != 0, let style = Style(code: code), Int(style.role.rawValue) < inks.count else {
-      return [0x1B, 0x5B, 0x6D]
-    }
-    let ink = inks[Int(style.role.rawValue)]
-    return dialect.look(ink.attributes.union(style.attributes), colour: ink.colour) ?? []
   }
 
   private mutating func sequence(_ count: Int, _ final: UInt8) {

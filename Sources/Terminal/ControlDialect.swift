@@ -1,5 +1,11 @@
 import Cells
 
+/// How text looks: its colour as a number of the palette, nil for the terminal's own.
+struct Look: Equatable {
+  var attributes: Attributes = []
+  var colour: Int?
+}
+
 /// The sequences of a terminal that takes them in ECMA-48's form, without padding: what nearly
 /// every terminal does today. The bytes are those of its own description.
 struct ControlDialect {
@@ -59,21 +65,27 @@ struct ControlDialect {
     (2, .underline), (4, .reverse), (16, .dim), (32, .bold),
   ]
 
-  /// The sequence that sets exactly this look, whatever was set before; nil where the terminal has
-  /// its colours in another form.
-  func look(_ attributes: Attributes, colour: Int?) -> [UInt8]? {
-    var parameters: [String] = ["0"]
-    let shown = colour == nil ? attributes : attributes.subtracting(withoutColour)
-    for (attribute, parameter) in self.attributes where shown.contains(attribute) {
-      parameters.append(parameter)
-    }
-    if let colour {
+  /// The shortest sequence from one look to another: what is added, or everything after a reset.
+  /// nil where the terminal has its colours in another form.
+  func change(from old: Look, to new: Look) -> [UInt8]? {
+    let (before, after) = (shown(old), shown(new))
+    let adds = before.isSubset(of: after) && (old.colour == nil || new.colour != nil)
+    let missing = adds ? after.subtracting(before) : after
+    var parameters = adds ? [] : ["0"]
+    parameters += attributes.filter { missing.contains($0.attribute) }.map(\.parameters)
+    if let colour = new.colour, !adds || colour != old.colour {
       guard let sequence = foreground(colour), let parameter = Self.parameters(of: sequence) else {
         return nil
       }
       parameters.append(parameter)
     }
-    return Array("\u{1B}[\(parameters.joined(separator: ";"))m".utf8)
+    if parameters.isEmpty { return [] }
+    let isReset = parameters == ["0"]
+    return Array("\u{1B}[\(isReset ? "" : parameters.joined(separator: ";"))m".utf8)
+  }
+
+  private func shown(_ look: Look) -> Attributes {
+    look.colour == nil ? look.attributes : look.attributes.subtracting(withoutColour)
   }
 
   /// `1` of `ESC [ 1 m`; nil for anything else.
