@@ -2,16 +2,18 @@
 """What a person at the terminal feels, measured from outside and beside two programs known to be
 quick: Assay, tig and kakoune in turn on a pseudo-terminal of 120 by 40, five rounds.
 
-Prints medians, 99th percentiles and each figure against its bar. Changes nothing outside
+Prints medians, 99th percentiles and each figure against its bar. Leaves nothing outside
 .build/bench, and judges nothing by its exit status: a busy machine misses any bar.
 """
 import os
 import random
+import re
 import shutil
 import sqlite3
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 sys.dont_write_bytecode = True  # nothing is left in the checkout
@@ -61,7 +63,7 @@ TURNING_KEYS = ["j", "\x1bOB", "k", "\x1bOA"]
 class Programs:
     """The command lines, by name, and where they run."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, memory):
         self.folder = folder
         home = os.path.join(folder, "home")
         self.environment = {
@@ -74,7 +76,14 @@ class Programs:
         }
         os.makedirs(home)
         self.document = os.path.join(folder, "bench.assay")
-        repository = make_repository(os.path.join(folder, "repository"), self.environment)
+        subjects = [f"Note complaint {number + 1} where it stands" for number in range(60)]
+        repository = make_repository(
+            os.path.join(folder, "repository"), self.environment, subjects)
+        # The same in tig as in Assay: a step brings the text of the next criterion. The newest
+        # commit stands first.
+        texts = make_repository(
+            os.path.join(folder, "texts"), self.environment,
+            [f"{subject}\n\n{text}" for subject, text in zip(subjects, reversed(self.criteria()))])
         text = make_text(os.path.join(folder, "text.txt"))
         self.begin(self.document, ["iso-10002"])
         self.lines = {
@@ -82,8 +91,11 @@ class Programs:
             "tig": (["tig"], repository),
             "kak": (["kak", text], folder),
         }
+        self.tig_with_texts = (["tig"], texts)
         # The same program with four standards and long notes; in no list, since it has no bars.
         self.chain = os.path.join(folder, "chain.assay")
+        # And a copy where a commit costs nothing: what is left is the program's own.
+        self.memory = os.path.join(memory, "chain.assay")
         self.begin(self.chain, STANDARDS)
         with self.start("chain") as terminal:
             terminal.settle()
@@ -93,6 +105,8 @@ class Programs:
                 for keys in ("i", f"\x1b[200~{note}\x1b[201~", "\x1b", "j"):
                     terminal.press(keys, patience=2)
 
+        shutil.copyfile(self.chain, self.memory)
+
     def begin(self, path, protocols):
         """A new assessment against these."""
         named = [word for protocol in protocols for word in ("--protocol", protocol)]
@@ -101,8 +115,22 @@ class Programs:
              "--protocols", PROTOCOLS, "--by", "Jørgen"],
             env=self.environment, check=True, stdout=subprocess.DEVNULL)
 
+    def criteria(self):
+        """What Assay shows of each criterion of iso-10002: text, steps, look and ask."""
+        form = subprocess.run(
+            [ASSAY, "protocol", "show", "iso-10002", "--protocols", PROTOCOLS],
+            env=self.environment, check=True, stdout=subprocess.PIPE, text=True).stdout
+        parts = re.split(r"^(?=\d[.\d]*\.[a-z] +Level)", form, flags=re.MULTILINE)[1:]
+        return [re.split(r"^ +(?:See also|Hosts|Seen) ", part, flags=re.MULTILINE)[0]
+                for part in parts]
+
     def start(self, name):
-        arguments, folder = self.lines.get(name) or ([ASSAY, self.chain], self.folder)
+        others = {
+            "chain": ([ASSAY, self.chain], self.folder),
+            "memory": ([ASSAY, self.memory], self.folder),
+            "texts": self.tig_with_texts,
+        }
+        arguments, folder = self.lines.get(name) or others[name]
         return Terminal(arguments, folder, self.environment, ROWS, COLUMNS)
 
 
@@ -163,7 +191,7 @@ def measure(programs):
                         answer = terminal.press(keys[step % len(keys)])
                         if answer is not None:
                             add(f"{name} {kind}", answer.last)
-                            add(f"{name} bytes", answer.count)
+                            add(f"{name} {kind} bytes", answer.count)
                         else:
                             add(f"{name} silent", 1)
         for step in range(RATINGS):
@@ -172,16 +200,10 @@ def measure(programs):
                 if answer is not None:
                     add(name, answer.last)
             add("commit", commits.one())
-        # At the end of a note of 2,000 characters.
-        go_to_top(chain)
-        chain.press("i")
-        for step in range(TYPED):
-            answer = chain.press("etaoin shrdlu"[step % 13], patience=2)
-            if answer is not None:
-                add("type", answer.last)
-                add("type bytes", answer.count)
-            add("commit", commits.one())
-        chain.press("\x1b", patience=2)
+        type_in_note(chain, add, "type", commits)
+        with programs.start("memory") as memory:
+            memory.settle()
+            type_in_note(memory, add, "memory type", None)
         move_in_lists(programs, assay, add)
         count_redrawn(assay, add)
         if number == ROUNDS - 1:
@@ -201,8 +223,22 @@ def go_to_top(terminal):
     terminal.press("g")
 
 
+def type_in_note(terminal, add, name, commits):
+    """At the end of a note of 2,000 characters."""
+    go_to_top(terminal)
+    terminal.press("i")
+    for step in range(TYPED):
+        answer = terminal.press("etaoin shrdlu"[step % 13], patience=2)
+        if answer is not None:
+            add(name, answer.last)
+            add(f"{name} bytes", answer.count)
+        if commits:
+            add("commit", commits.one())
+    terminal.press("\x1b", patience=2)
+
+
 def move_in_lists(programs, assay, add):
-    """A row of a list against tig's, which is one; and a step against a commit with its text."""
+    """A row of a list against tig's, which is one; and a step against a commit with as much text."""
     for key in "th":
         assay.press(key)
     for key in "j" * 10 + "k" * 10:
@@ -211,10 +247,10 @@ def move_in_lists(programs, assay, add):
             add("list move", answer.last)
             add("list bytes", answer.count)
     assay.press("q")
-    with programs.start("tig") as tig:
+    with programs.start("texts") as tig:
         tig.settle()
         tig.press("\r", patience=2, quiet=0.2)
-        for key in ["\x1bOB"] * 5 + ["\x1bOA"] * 5:
+        for key in ["\x1bOB"] * 15 + ["\x1bOA"] * 15:
             answer = tig.press(key, patience=2, quiet=0.2)
             if answer is not None:
                 add("tig text bytes", answer.count)
@@ -277,10 +313,10 @@ def report(samples, figures):
         print(f"{what:32}{cells}")
         cells = "".join(f"{tail(f'{name} {key}'):>7.2f} {unit}" for name in ("assay", "tig", "kak"))
         print(f"{'  p99':32}{cells}")
-    cells = "".join(f"{middle(f'{name} bytes'):>8.0f} B" for name in ("assay", "tig", "kak"))
+    cells = "".join(f"{middle(f'{name} move bytes'):>8.0f} B" for name in ("assay", "tig", "kak"))
     print(f"{'bytes a move':32}{cells}")
-    print(f"{'  to a row of a list':32}{middle('list bytes'):>8.0f} B{middle('tig bytes'):>8.0f} B")
-    print(f"{'  with another text beside it':32}{middle('assay bytes'):>8.0f} B"
+    print(f"{'  to a row of a list':32}{middle('list bytes'):>8.0f} B{middle('tig move bytes'):>8.0f} B")
+    print(f"{'  with another text beside it':32}{middle('assay move bytes'):>8.0f} B"
           f"{middle('tig text bytes'):>8.0f} B")
     print(f"{'rate, key to last byte, p50':32}{rate:>7.2f} ms")
     print(f"{'  p99':32}{tail('rate'):>7.2f} ms")
@@ -291,6 +327,7 @@ def report(samples, figures):
         ("  move, p50", "chain move"), ("  j and k at random, p50", "chain wander"),
         ("  a key not looked at, p50", "chain turn"),
         ("  rate, p50", "chain rate"), ("  type in the note, p50", "type"),
+        ("  the same in memory, p50", "memory type"),
     ):
         print(f"{what:32}{middle(key):>7.2f} ms")
         print(f"{'    p99':32}{tail(key):>7.2f} ms")
@@ -317,12 +354,14 @@ def report(samples, figures):
         chain_move, middle("tig move"))
     row("rating, 4 standards", f"moving + {(chain_rate - chain_move) / commit:.2f} commits",
         "≤ moving + 1.50 commits", chain_rate, chain_move + 1.5 * commit)
-    typing = middle("type")
-    row("typing p99", f"{tail('type') / typing:.2f} × p50", "≤ 2.00 × p50", tail("type"),
-        2 * typing)
-    list_bytes, tig_bytes = middle("list bytes"), middle("tig bytes")
+    for what, kind in (("typing p99", "type"), ("  in memory", "memory type")):
+        typing = middle(kind)
+        row(what, f"{tail(kind) / typing:.2f} × p50", "≤ 2.00 × p50", tail(kind), 2 * typing)
+    list_bytes, tig_bytes = middle("list bytes"), middle("tig move bytes")
+    row("bytes, a character", f"{middle('type bytes') / tig_bytes:.2f} × tig", "≤ 1.00 × tig",
+        middle("type bytes"), tig_bytes)
     row("bytes, a row", f"{list_bytes / tig_bytes:.2f} × tig", "≤ 1.00 × tig", list_bytes, tig_bytes)
-    step_bytes, text_bytes = middle("assay bytes"), middle("tig text bytes")
+    step_bytes, text_bytes = middle("assay move bytes"), middle("tig text bytes")
     row("bytes, with text", f"{step_bytes / text_bytes:.2f} × tig", "≤ 1.00 × tig", step_bytes,
         text_bytes)
     row("bytes, a step", f"{step_bytes / tig_bytes:.2f} × tig", "≤ 1.00 × tig", step_bytes, tig_bytes)
@@ -357,7 +396,11 @@ def main():
     except Refusal as refusal:
         sys.exit(str(refusal))
     load = os.getloadavg()[0]
-    programs = Programs(folder)
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as memory:
+        compare(Programs(folder, memory), folder, system, load)
+
+
+def compare(programs, folder, system, load):
     print(f"Assay beside tig and kakoune · {COLUMNS}×{ROWS} · {ROUNDS} rounds in turn")
     print(f"{system} · {os.cpu_count()} processors · load {load:.2f} before")
     if load >= 1:

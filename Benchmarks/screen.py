@@ -10,11 +10,14 @@ PIECE = re.compile(
 class Screen:
     """The cells as far as they have been written while this one was watching."""
 
+    PLAIN = (frozenset(), None)  # attributes and colour, as numbers of SGR
+    BLANK = (" ", PLAIN)
+
     def __init__(self, rows, columns):
         self.rows, self.columns = rows, columns
         self.cells = {}
         self.row = self.column = None  # where the cursor is; not known at first
-        self.style = ""
+        self.style = self.PLAIN
 
     def take(self, data):
         """How many cells were written, how many of them had been so already, and in how many rows
@@ -37,7 +40,7 @@ class Screen:
             if character is None:
                 if piece["final"] and not piece["private"]:
                     numbers = [int(number or 0) for number in piece["numbers"].split(";")]
-                    yield from self._obey(piece["final"], numbers, piece["numbers"])
+                    yield from self._obey(piece["final"], numbers)
             elif self.row is not None and self.column is not None and character >= " ":
                 if unicodedata.combining(character):
                     continue
@@ -46,19 +49,35 @@ class Screen:
                     yield (self.row, self.column + half), (character, self.style)
                 self.column += width
 
-    def _obey(self, final, numbers, text):
+    def _obey(self, final, numbers):
         count = max(numbers[0], 1)
         if final == "H":
             self.row = count - 1
             self.column = max(numbers[1], 1) - 1 if len(numbers) > 1 else 0
+        elif final == "m":
+            self._look(numbers)
         elif self.row is None:
-            if final == "m":
-                self.style = text
+            return
         elif final == "C":
             self.column += count
-        elif final == "m":
-            self.style = "" if text in ("", "0") else text
         elif final in "XK":
             end = self.columns if final == "K" else min(self.column + count, self.columns)
-            for column in range(self.column, end):
-                yield (self.row, column), (" ", "")
+            places = [(self.row, column) for column in range(self.column, end)]
+            # What was blank costs nothing, unless there was nothing else.
+            changed = [place for place in places if self.cells.get(place) != self.BLANK]
+            for place in changed or places:
+                yield place, self.BLANK
+
+    def _look(self, numbers):
+        attributes, colour = self.style
+        while numbers:
+            number, *numbers = numbers
+            if number == 0:
+                attributes, colour = self.PLAIN
+            elif number == 38:
+                colour, numbers = tuple(numbers[:2]), numbers[2:]
+            elif number < 30:
+                attributes |= {number}
+            else:
+                colour = number
+        self.style = (attributes, colour)

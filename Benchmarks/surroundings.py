@@ -35,7 +35,8 @@ def fresh_folder(path):
     return path
 
 
-def make_repository(path, environment, commits=60):
+def make_repository(path, environment, messages):
+    """One commit a message; each adds a line to the same file."""
     os.makedirs(path)
     person = {
         f"GIT_{role}_{part}": value
@@ -49,11 +50,11 @@ def make_repository(path, environment, commits=60):
             stdout=subprocess.DEVNULL)
 
     git("init", "-q")
-    for number in range(commits):
+    for number, message in enumerate(messages):
         with open(os.path.join(path, "complaints.txt"), "a") as text:
             text.write(f"line {number + 1}: received, acknowledged, answered\n")
         git("add", "complaints.txt")
-        git("commit", "-q", "-m", f"Note complaint {number + 1} where it stands")
+        git("commit", "-q", "-m", message)
     return path
 
 
