@@ -126,7 +126,8 @@ extension ProtocolError.Fact {
     case .rubricOutsideScale(let code, let codes):
       "The rubric names “\(shown(code))”, which the scale does not know. Use \(listed(codes))."
     case .badReference(let text):
-      "“\(shown(text))” names no criterion. Write protocol/criterion, such as iso-10002/7.3.b."
+      "“\(shown(text))” names no criterion. Write protocol/criterion, in the same file too, such as "
+        + "iso-10002/7.3.b."
     case .badHost(let host):
       "The host “\(shown(host))” does not fit. Use lower-case letters, digits and hyphens, such as "
         + "iso-9001-2015."

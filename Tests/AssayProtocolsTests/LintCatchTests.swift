@@ -2,8 +2,8 @@ import AssayProtocols
 import Foundation
 import Testing
 
-/// What stood in Protocols while it was written, and is caught there. Rules without a catch here have
-/// had none: Docs/protocol-format.md lists both.
+/// What stood in Protocols while it was written, and is caught there. Docs/protocol-format.md lists it,
+/// and the one rule without a catch here or in ``LintCatchInDraftsTests``.
 @Suite("Lint caught") struct LintCatchTests {
   @Test("in a text that was written in earnest", arguments: texts)
   func caughtText(text: String, rule: String) throws {
