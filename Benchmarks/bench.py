@@ -19,7 +19,7 @@ import time
 sys.dont_write_bytecode = True  # nothing is left in the checkout
 
 from screen import Screen
-from terminal import Terminal, percentile
+from terminal import PAUSE, Terminal, percentile
 from surroundings import Refusal, file_system, fresh_folder, make_repository, make_text
 
 ROUNDS = 5
@@ -194,12 +194,7 @@ def measure(programs):
                             add(f"{name} {kind} bytes", answer.count)
                         else:
                             add(f"{name} silent", 1)
-        for step in range(RATINGS):
-            for name, terminal in (("rate", assay), ("chain rate", chain)):
-                answer = terminal.press("12"[step % 2], patience=2)
-                if answer is not None:
-                    add(name, answer.last)
-            add("commit", commits.one())
+        rate_in_turn(assay, chain, commits, add)
         type_in_note(chain, add, "type", commits)
         with programs.start("memory") as memory:
             memory.settle()
@@ -223,6 +218,28 @@ def go_to_top(terminal):
     terminal.press("g")
 
 
+def rate_in_turn(assay, chain, commits, add):
+    """Each comes after the same pause and, over the steps, equally often after each other: a disk
+    and a processor that have just been at work are quicker."""
+
+    def rate(name, terminal, step):
+        answer = terminal.press("12"[step % 2], patience=2)
+        if answer is not None:
+            add(name, answer.last)
+
+    def commit(step):
+        add("commit", commits.one())
+        time.sleep(PAUSE)
+
+    turns = [
+        lambda step: rate("rate", assay, step), lambda step: rate("chain rate", chain, step), commit,
+    ]
+    for step in range(RATINGS):
+        order = turns[step % 3:] + turns[:step % 3]
+        for turn in order if step % 2 else reversed(order):
+            turn(step)
+
+
 def type_in_note(terminal, add, name, commits):
     """At the end of a note of 2,000 characters."""
     go_to_top(terminal)
@@ -234,6 +251,7 @@ def type_in_note(terminal, add, name, commits):
             add(f"{name} bytes", answer.count)
         if commits:
             add("commit", commits.one())
+            time.sleep(PAUSE)
     terminal.press("\x1b", patience=2)
 
 

@@ -95,24 +95,14 @@ extension Document {
   private static func load(
     _ path: String, _ file: DocumentFile, _ session: WritingSession, access: Access
   ) throws(StoreError) -> Document {
-    let (contents, version) = try file.connection.read { database in
+    let contents = try file.connection.read { database in
       let faults = try IntegrityCheck.quick.run(in: database)
       guard faults.isEmpty else { throw StoreError.damaged(faults) }
-      return (try DocumentContents(reading: database), try Document.dataVersion(of: database))
+      return try DocumentContents(reading: database)
     }
     guard contents.findings.isEmpty else { throw .damaged(contents.findings) }
     return Document(
-      path: path, access: access, contents: contents, dataVersion: version, file: file,
-      session: session)
-  }
-
-  /// Changes whenever another connection has committed.
-  static func dataVersion(of database: Database) throws -> Int {
-    let statement = try database.cachedStatement(sql: "PRAGMA data_version")
-    let rows = try Row.fetchCursor(statement)
-    var version = 0
-    while try rows.next() != nil { version = statement.integer(at: 0) ?? 0 }
-    return version
+      path: path, access: access, contents: contents, file: file, session: session)
   }
 
   /// The path without symbolic links: the lock lies beside the file itself.

@@ -87,13 +87,7 @@ extension Document {
   func writeStaged() throws(StoreError) {
     do {
       try checkWritable()
-      try file.checkIdentity()
-      try file.connection.write { database in
-        guard try Document.dataVersion(of: database) == dataVersion else {
-          throw StoreError.changedOutside
-        }
-        try staging.write(to: database, attachments: preparedAttachments)
-      }
+      try file.write { try staging.write(to: $0, attachments: preparedAttachments) }
     } catch {
       hideStaged()
       throw error

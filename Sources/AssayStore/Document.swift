@@ -26,7 +26,6 @@ public final class Document {
 
   let session: WritingSession
   let file: DocumentFile
-  let dataVersion: Int
   var staging = Staging()
   /// Bytes that wait for an event to speak of them, by their SHA-256.
   var preparedAttachments: [String: [UInt8]] = [:]
@@ -37,14 +36,13 @@ public final class Document {
   var isClosed = false
 
   init(
-    path: String, access: Access, contents: DocumentContents, dataVersion: Int, file: DocumentFile,
+    path: String, access: Access, contents: DocumentContents, file: DocumentFile,
     session: WritingSession
   ) {
     self.path = path
     self.access = access
     self.file = file
     self.session = session
-    self.dataVersion = dataVersion
     ledger = Ledger(contents.events)
     drafts = contents.drafts
     view = contents.view

@@ -6,12 +6,17 @@ import Glibc
 ///
 /// Rollback journal kept between commits (PERSIST) with FULL synchronisation: all modes that survive
 /// a power cut take five syncs a commit here, and this one is the fastest of them (the figures are
-/// in Docs/document-format.md). Closing removes the journal.
+/// in Docs/document-format.md). From the first commit on the connection stays a reader between
+/// commits, which keeps the journal open and saves the fifth. Closing removes the journal.
 final class DocumentConnection {
   private let queue: DatabaseQueue
   /// True where the file itself refuses to be written.
   let isReadOnly: Bool
   private let mayWrite: Bool
+  /// The file's own count of its changes, as far as this session knows.
+  private var changes: Int?
+  /// A question that is never read to its end. While it stands, others read too, and nobody writes.
+  private var standingRead: RowCursor?
 
   /// How long another program's lock is waited for, in seconds.
   static let patience = 2.0
@@ -62,24 +67,60 @@ final class DocumentConnection {
     try run { database in
       try database.execute(sql: "BEGIN DEFERRED TRANSACTION")
       defer { try? database.execute(sql: "ROLLBACK") }
-      return try body(database)
+      let result = try body(database)
+      if changes == nil { changes = try FileHeader(of: database).changes }
+      return result
     }
   }
 
-  /// Runs a body and commits what it did, whole or not at all.
+  /// Runs a body and commits what it did, whole or not at all. Throws where something else has
+  /// written to the file.
   func write(_ body: (Database) throws -> Void) throws(StoreError) {
     try run { database in
       // GRDB's own transactions compile these two statements anew each time, on the way of a key.
-      try database.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
+      try begin(database)
       do {
+        let found = try FileHeader(of: database).changes
+        guard found == changes ?? found else { throw StoreError.changedOutside }
         try body(database)
         try database.cachedStatement(sql: "COMMIT TRANSACTION").execute()
+        stayReader(database, after: found)
       } catch {
+        // An error stays with SQLite for as long as anything is read.
+        standingRead = nil
         // SQLite has rolled back already after some errors.
         if database.isInsideTransaction { try database.rollback() }
         throw error
       }
     }
+  }
+
+  private func begin(_ database: Database) throws {
+    let begin = try database.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION")
+    do {
+      try begin.execute()
+    } catch  where standingRead != nil {
+      // A reader does not wait for another program's lock.
+      standingRead = nil
+      try begin.execute()
+    }
+  }
+
+  /// - Parameter before: The count of changes before this one.
+  private func stayReader(_ database: Database, after before: Int) {
+    if standingRead == nil {
+      let question = try? Row.fetchCursor(database, sql: "SELECT 1 FROM sqlite_schema")
+      if (try? question?.next()) != nil { standingRead = question }
+    }
+    // A commit that came to nothing is not counted.
+    let isCounted = (try? FileHeader(of: database).changes) != before
+    changes = isCounted ? FileHeader.next(before) : before
+  }
+
+  /// Lets SQLite look at the file and its journal anew.
+  func stopReading() {
+    guard standingRead != nil else { return }
+    queue.inDatabase { _ in standingRead = nil }
   }
 
   /// Says how the journal is kept; before the first write.
@@ -90,6 +131,7 @@ final class DocumentConnection {
   /// Closes, and removes the journal that `prepareForWriting` asked for.
   func close() {
     // NB: a journal left behind by a failure here is cold: it says of itself that it holds nothing.
+    stopReading()
     if mayWrite, !isReadOnly {
       try? run { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
     }

@@ -8,6 +8,8 @@ final class DocumentFile {
   private let identity: FileIdentity
   private var lock: DocumentLock?
   private let copy: RecoveryCopy?
+  /// The journal that was written last.
+  private var journal: FileIdentity?
   private var isClosed = false
 
   init(
@@ -21,12 +23,23 @@ final class DocumentFile {
     self.copy = copy
   }
 
+  /// Runs a body and commits what it did, whole or not at all.
+  ///
   /// Throws where the file at the path is no longer the one that was opened: SQLite could write to
   /// a file that nobody will ever find again.
-  func checkIdentity() throws(StoreError) {
+  func write(_ body: (Database) throws -> Void) throws(StoreError) {
     guard let found = try? FileIdentity(path: realPath) else { throw .fileGone }
     guard found == identity else { throw .fileReplaced }
+    // A journal that nobody would find after a crash is no journal.
+    if journal != currentJournal {
+      connection.stopReading()
+      journal = nil
+    }
+    try connection.write(body)
+    if journal == nil { journal = currentJournal }
   }
+
+  private var currentJournal: FileIdentity? { try? FileIdentity(path: realPath + "-journal") }
 
   /// Leaves the writing to others, and keeps on reading.
   func releaseLock() {

@@ -3,7 +3,8 @@ import GRDBSQLite
 
 /// The first 100 bytes of a database file, read through SQLite's own descriptor.
 ///
-/// What `check` looks at never changes in the life of a document, so it takes no lock.
+/// What `check` looks at never changes in the life of a document, so it takes no lock. `changes` is
+/// for whoever holds one.
 struct FileHeader {
   let bytes: [UInt8]
   let fileSize: Int
@@ -51,6 +52,11 @@ struct FileHeader {
     let size = Int(bytes[16]) << 8 | Int(bytes[17])
     return (size == 1 ? 65536 : size) * number(at: 28)
   }
+
+  /// How many changes the file has seen, by its own count, which begins anew after 32 bits.
+  var changes: Int { number(at: 24) }
+
+  static func next(_ changes: Int) -> Int { (changes + 1) & 0xFFFF_FFFF }
 
   private func number(at offset: Int) -> Int {
     bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) }

@@ -114,15 +114,59 @@ struct FailureTests {
 
   @Test("because a program that knows no lock wrote to the file leaves that program's work alone")
   func outside() throws {
-    let document = try workplace.create()
-    try document.act(.rate(criterion, "P"))
+    try workplace.create().close()
+    let document = try workplace.open()
     try workplace.tamper("INSERT INTO view VALUES ('a', 'b')")
     try document.propose(.rate(criterion, "L"), protocols: Workplace.protocols)
     #expect(throws: StoreError.changedOutside) { try document.commit() }
     document.abandon()
     let reopened = try workplace.open()
     #expect(reopened.view == ["a": "b"])
-    #expect(reopened.ledger.assessment[criterion].response == .rated("P"))
+    #expect(reopened.ledger.assessment[criterion].response == .unrated)
+  }
+
+  @Test("because something was copied over the file leaves that copy alone")
+  func copiedOver() throws {
+    let document = try workplace.create()
+    let earlier = workplace.bytes()
+    try document.act(.rate(criterion, "P"))
+    // As cp does: into the same file.
+    let file = try #require(FileHandle(forWritingAtPath: workplace.path()))
+    try file.truncate(atOffset: 0)
+    try file.write(contentsOf: Data(earlier))
+    try file.close()
+    try document.propose(.rate(criterion, "L"), protocols: Workplace.protocols)
+    #expect(throws: StoreError.changedOutside) { try document.commit() }
+    #expect(workplace.bytes() == earlier)
+    document.abandon()
+    #expect(try workplace.open().ledger.assessment[criterion].response == .unrated)
+  }
+
+  @Test("cannot come from a program that knows no lock, once something is written here")
+  func nobodyElseWrites() throws {
+    let document = try workplace.create()
+    try document.act(.rate(criterion, "P"))
+    #expect(throws: DatabaseError.self) {
+      try workplace.tamper("INSERT INTO view VALUES ('a', 'b')")
+    }
+    #expect(
+      try workplace.open(access: .reading).ledger.assessment[criterion].response == .rated("P"))
+    try document.act(.rate(criterion, "L"))
+    try document.close()
+    #expect(try workplace.open().ledger.assessment[criterion].response == .rated("L"))
+  }
+
+  @Test("does not come from a journal that somebody cleared away: the next commit has one again")
+  func journalRemoved() throws {
+    let document = try workplace.create()
+    let journal = workplace.path() + "-journal"
+    for rating: RatingCode in ["P", "L", "F"] {
+      try document.act(.rate(criterion, rating))
+      #expect(FileManager.default.fileExists(atPath: journal))
+      try FileManager.default.removeItem(atPath: journal)
+    }
+    try document.close()
+    #expect(try workplace.open().ledger.assessment[criterion].response == .rated("F"))
   }
 
   @Test("for another program's lock gives up after a bounded while")
