@@ -7,7 +7,7 @@ import Phrases
 ///     rendering = model.rendering(after: rendering)   // the same frame as model.render()
 public struct Rendering: Sendable {
   public let frame: Frame
-  /// nil where there is more on the screen than a criterion being looked at.
+  /// nil where there is more on the screen than a criterion being looked at or written to.
   fileprivate let walk: WalkRendering?
 }
 
@@ -46,11 +46,12 @@ extension Model {
     return Rendering(frame: frame, walk: next)
   }
 
-  /// nil where there is more on the screen than a criterion being looked at.
+  /// nil where there is more on the screen than a criterion being looked at or written to.
   private func walkRendering(_ walk: Walk) -> WalkRendering? {
-    guard walk.entry == nil, walk.form == nil, walk.sheet == nil, help == nil, commandLine == nil,
-      everywhere == nil,
+    guard walk.form == nil, walk.sheet == nil, help == nil, commandLine == nil, everywhere == nil,
       pendingKeys.isEmpty,
+      // What is written stands in the place of an outline that is in the place of the criterion.
+      walk.entry == nil || !walk.isOutlineOpen,
       size.rows >= WalkLayout.smallest.rows, size.columns >= WalkLayout.smallest.columns
     else { return nil }
     return WalkRendering(
@@ -72,11 +73,24 @@ private struct WalkStanding: Sendable {
   }
 }
 
-extension CriterionRecord {
-  /// True where the outline and the level cannot tell it from another one.
-  fileprivate func stands(like other: CriterionRecord) -> Bool {
-    response == other.response && isToRevisit == other.isToRevisit
-      && findings.isEmpty == other.findings.isEmpty && upheld == other.upheld
+extension WalkStanding {
+  /// The places of the records that outline and level can tell from those before.
+  ///
+  /// NB: by pointers, since a rating asks this of every criterion, and a record that is copied to be
+  /// looked at counts a dozen references.
+  fileprivate func changes(from before: WalkStanding) -> [Int] {
+    records.withUnsafeBufferPointer { new in
+      before.records.withUnsafeBufferPointer { old in
+        // Mostly they are the very same.
+        if new.baseAddress == old.baseAddress { return [] }
+        return new.indices.filter { place in
+          new[place].response != old[place].response
+            || new[place].isToRevisit != old[place].isToRevisit
+            || new[place].findings.isEmpty != old[place].findings.isEmpty
+            || new[place].upheld != old[place].upheld
+        }
+      }
+    }
   }
 }
 
@@ -85,10 +99,9 @@ extension Walk {
   /// rating stands otherwise to its evidence.
   fileprivate func changes(from before: [WalkStanding], to now: [WalkStanding]) -> Set<Int>? {
     var changed: Set<Int>?
-    for (standard, (before, now)) in zip(before, now).enumerated() {
-      if before.shortfalls != now.shortfalls { changed = changed ?? [] }
-      for place in now.records.indices
-      where !now.records[place].stands(like: before.records[place]) {
+    for standard in now.indices {
+      if before[standard].shortfalls != now[standard].shortfalls { changed = changed ?? [] }
+      for place in now[standard].changes(from: before[standard]) {
         let spot = Route.Spot(standard: standard, place: place)
         changed = (changed ?? []).union(route.index(of: spot).map { [$0] } ?? [])
       }
