@@ -15,8 +15,9 @@ final class ScriptedWindow: Window {
   /// Everything shown, in order, and what was sent to a terminal of xterm's kind for it.
   private(set) var frames: [Frame] = []
   private(set) var sent: [[UInt8]] = []
-  /// How many of them had been made ready.
+  /// How many of them had been made ready before their key came.
   private(set) var readyFrames = 0
+  private var inputs = 0
 
   init(size: Size, batches: [[Input]], isQuiet: @escaping () -> Bool) throws {
     self.size = size
@@ -28,6 +29,7 @@ final class ScriptedWindow: Window {
   func waitForInput(timeoutMilliseconds: Int?) -> [Input] {
     if timeoutMilliseconds != nil, isQuiet() { return [] }
     let batch = batches.popFirst() ?? [.terminated]
+    inputs += 1
     for case .resized(let size) in batch { self.size = size }
     return batch
   }
@@ -36,12 +38,20 @@ final class ScriptedWindow: Window {
     show(frame, sending: bytes(for: frame))
   }
 
-  func prepare(_ frame: Frame) -> (frame: Frame, bytes: [UInt8])? {
-    shown?.size == frame.size ? (frame, bytes(for: frame)) : nil
+  struct Prepared {
+    let frame: Frame
+    let bytes: [UInt8]
+    /// How many batches of input had come by then.
+    let inputs: Int
   }
 
-  func present(_ prepared: (frame: Frame, bytes: [UInt8])) {
-    readyFrames += 1
+  func prepare(_ frame: Frame) -> Prepared? {
+    shown?.size == frame.size
+      ? Prepared(frame: frame, bytes: bytes(for: frame), inputs: inputs) : nil
+  }
+
+  func present(_ prepared: Prepared) {
+    if prepared.inputs < inputs { readyFrames += 1 }
     show(prepared.frame, sending: prepared.bytes)
   }
 

@@ -209,6 +209,13 @@ final class Desk {
     }
   }
 
+  /// What `commit` will answer if the disk takes what is staged, to the second; nil where nothing is,
+  /// or where more than that is waiting for the disk.
+  var hopedOfCommit: Message? {
+    guard let document, document.hasStagedChanges, failure == nil else { return nil }
+    return .committed(session.clock())
+  }
+
   /// Writes what is staged; nil where nothing was.
   func commit() -> Message? {
     guard let document, document.hasStagedChanges else { return nil }

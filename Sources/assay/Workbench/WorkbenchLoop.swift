@@ -5,13 +5,14 @@ import Terminal
 
 /// The interactive program: input → update → effects → commit → frame.
 ///
-/// All input that is waiting is taken in first, then committed at once, then drawn: what is on the
-/// screen is on the disk.
+/// All input that is waiting is taken in first, then committed at once, then shown: what is on the
+/// screen is on the disk. The frame is worked out while the disk takes it.
 struct WorkbenchLoop<Outlook: Window> {
   private let window: Outlook
   private let desk: Desk
   private var model: Model
   private var lookahead = Lookahead<Outlook.Prepared>()
+  private let secondHand = SecondHand()
   private var isOver = false
   private var leaving = Leaving.free
   /// Looks through the folder between keys.
@@ -43,11 +44,13 @@ struct WorkbenchLoop<Outlook: Window> {
       } else {
         for input in inputs where !isOver { take(input) }
         searchOn()
+        if let drawn = commitAndDraw(after: shown) {
+          shown = drawn
+          continue
+        }
         settle()
         guard !isOver else { break }
-        warn()
-        shown = model.rendering(after: shown)
-        window.present(shown.frame)
+        shown = draw(after: shown)
       }
     }
     return desk.close()
@@ -64,6 +67,43 @@ struct WorkbenchLoop<Outlook: Window> {
       lookahead.look(from: model, shown) { [window] frame in window.prepare(frame) }
     }
     return window.waitForInput(timeoutMilliseconds: nil)
+  }
+
+  /// Commits, and works out meanwhile what is seen once the disk has it; shows that where it has.
+  ///
+  /// - Returns: nil where nothing was staged, or where more has to be done; then nothing was tried.
+  private mutating func commitAndDraw(after shown: Rendering) -> Rendering? {
+    guard !isOver, leaving == .free, let hoped = desk.hopedOfCommit else { return nil }
+    var next = model
+    guard next.update(hoped).isEmpty else { return nil }
+    // The second hand has these for itself until it is done.
+    nonisolated(unsafe) let window = window
+    nonisolated(unsafe) var drawn: (rendering: Rendering, prepared: Outlook.Prepared?)?
+    let hopedModel = next
+    secondHand.begin {
+      let rendering = hopedModel.rendering(after: shown)
+      drawn = (rendering, window.prepare(rendering.frame))
+    }
+    let came = desk.commit()
+    secondHand.wait()
+    guard desk.failure == nil, let drawn else {
+      if let came { tell(came) }
+      return isOver ? shown : draw(after: shown)
+    }
+    model = next
+    if let prepared = drawn.prepared {
+      window.present(prepared)
+    } else {
+      window.present(drawn.rendering.frame)
+    }
+    return drawn.rendering
+  }
+
+  private mutating func draw(after shown: Rendering) -> Rendering {
+    warn()
+    let rendering = model.rendering(after: shown)
+    window.present(rendering.frame)
+    return rendering
   }
 
   private mutating func searchOn() {
