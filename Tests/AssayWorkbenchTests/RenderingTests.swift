@@ -31,6 +31,23 @@ struct RenderingTests {
     }
   }
 
+  @Test("writing, and what is asked in a line, is drawn on top of the criterion")
+  func writing() {
+    // At some widths a text and a criterion have hints in the same places, and others each.
+    for columns in Array(40..<90) + [108, 120] {
+      var stage = Stage(size: Size(rows: columns < 108 ? 10 : 34, columns: columns))
+      var rendering = stage.model.rendering()
+      for key in [
+        "i", "a", "<ret>", "b", "<esc>", ",", "c", "<esc>", "x", "d", "<esc>", "p", "e", "<esc>",
+        "g", "4", "<esc>", "1", "i", "<c-c>", "P", "<backspace>", "<esc>",
+      ] {
+        stage.press(key)
+        rendering = stage.model.rendering(after: rendering)
+        #expect(rendering.frame == stage.model.render(), "after \(key) at \(columns)")
+      }
+    }
+  }
+
   @Test("a step takes over what it does not change")
   func takesOver() {
     var stage = Stage(size: Size(rows: 34, columns: 120))

@@ -17,6 +17,8 @@ private struct WalkRendering: Sendable {
   let storage: Walk.Storage
   let standings: [WalkStanding]
   var outline: OutlineView?
+  /// Hints are known by their places among those of a context.
+  let context: Context
   let hints: [Int]
   let notice: Notice?
 }
@@ -42,7 +44,7 @@ extension Model {
     if changed != nil { levelPart(walk, in: &frame) }
     stepScreen(walk, next.outline, after: before.outline, changed: changed, in: &frame)
     if next.notice != before.notice { noticeRow(walk, in: &frame) }
-    if next.hints != before.hints { hintRow(in: &frame) }
+    if next.context != before.context || next.hints != before.hints { hintRow(in: &frame) }
     return Rendering(frame: frame, walk: next)
   }
 
@@ -58,7 +60,7 @@ extension Model {
       surroundings: WalkSurroundings(
         walk, size: size, language: language, preferences: preferences),
       storage: walk.storage, standings: walk.standards.map(WalkStanding.init),
-      hints: shownHints(width: size.columns), notice: notice)
+      context: context, hints: shownHints(width: size.columns), notice: notice)
   }
 }
 
