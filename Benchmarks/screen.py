@@ -41,7 +41,13 @@ class Screen:
                 if piece["final"] and not piece["private"]:
                     numbers = [int(number or 0) for number in piece["numbers"].split(";")]
                     yield from self._obey(piece["final"], numbers)
-            elif self.row is not None and self.column is not None and character >= " ":
+            elif self.row is None:
+                continue
+            elif character == "\r":
+                self.column = 0
+            elif character == "\n":
+                self.row += 1
+            elif character >= " ":
                 if unicodedata.combining(character):
                     continue
                 width = 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -135,6 +135,10 @@ struct ChangeWriter {
     guard target != place else { return }
     if let place, place.row == target.row, place.column < target.column {
       sequence(target.column - place.column, 0x43)
+    } else if let place, place.row + 1 == target.row {
+      // Never in the last row, where a line feed would scroll.
+      bytes += [0x0D, 0x0A]
+      if target.column > 0 { sequence(target.column, 0x43) }
     } else {
       introduce()
       number(target.row + 1)
