@@ -13,8 +13,8 @@ final class DocumentConnection {
   /// True where the file itself refuses to be written.
   let isReadOnly: Bool
   private let mayWrite: Bool
-  /// The file's own count of its changes, as far as this session knows.
-  private var changes: Int?
+  /// The file as this session read it first, or left it last.
+  private var known: FileHeader?
   /// A question that is never read to its end. While it stands, others read too, and nobody writes.
   private var standingRead: RowCursor?
 
@@ -68,7 +68,7 @@ final class DocumentConnection {
       try database.execute(sql: "BEGIN DEFERRED TRANSACTION")
       defer { try? database.execute(sql: "ROLLBACK") }
       let result = try body(database)
-      if changes == nil { changes = try FileHeader(of: database).changes }
+      if known == nil { known = try FileHeader(of: database) }
       return result
     }
   }
@@ -80,8 +80,8 @@ final class DocumentConnection {
       // GRDB's own transactions compile these two statements anew each time, on the way of a key.
       try begin(database)
       do {
-        let found = try FileHeader(of: database).changes
-        guard found == changes ?? found else { throw StoreError.changedOutside }
+        let found = try FileHeader(of: database)
+        guard known?.isUnchanged(in: found) ?? true else { throw StoreError.changedOutside }
         try body(database)
         try database.cachedStatement(sql: "COMMIT TRANSACTION").execute()
         stayReader(database, after: found)
@@ -96,25 +96,29 @@ final class DocumentConnection {
   }
 
   private func begin(_ database: Database) throws {
-    let begin = try database.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION")
+    let sql = "BEGIN IMMEDIATE TRANSACTION"
     do {
-      try begin.execute()
+      return try database.cachedStatement(sql: sql).execute()
     } catch  where standingRead != nil {
-      // A reader does not wait for another program's lock.
+      // A reader does not wait for another program's lock. Nor is it over while the statement that
+      // failed is held, which would fail again anyway: hence another one.
       standingRead = nil
-      try begin.execute()
     }
+    try database.cachedStatement(sql: sql).execute()
   }
 
-  /// - Parameter before: The count of changes before this one.
-  private func stayReader(_ database: Database, after before: Int) {
+  /// - Parameter before: The header before this commit.
+  private func stayReader(_ database: Database, after before: FileHeader) {
     if standingRead == nil {
       let question = try? Row.fetchCursor(database, sql: "SELECT 1 FROM sqlite_schema")
       if (try? question?.next()) != nil { standingRead = question }
     }
-    // A commit that came to nothing is not counted.
-    let isCounted = (try? FileHeader(of: database).changes) != before
-    changes = isCounted ? FileHeader.next(before) : before
+    // One more change is this commit; one that came to nothing is not counted. Where there are more,
+    // the next write finds a file that it does not know.
+    guard let now = try? FileHeader(of: database),
+      [before.changes, before.nextChanges].contains(now.changes)
+    else { return }
+    known = now
   }
 
   /// Lets SQLite look at the file and its journal anew.

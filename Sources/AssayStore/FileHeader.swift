@@ -3,8 +3,8 @@ import GRDBSQLite
 
 /// The first 100 bytes of a database file, read through SQLite's own descriptor.
 ///
-/// What `check` looks at never changes in the life of a document, so it takes no lock. `changes` is
-/// for whoever holds one.
+/// What `check` looks at never changes in the life of a document, so it takes no lock. `changes` and
+/// `isUnchanged` are for whoever holds one.
 struct FileHeader {
   let bytes: [UInt8]
   let fileSize: Int
@@ -56,7 +56,11 @@ struct FileHeader {
   /// How many changes the file has seen, by its own count, which begins anew after 32 bits.
   var changes: Int { number(at: 24) }
 
-  static func next(_ changes: Int) -> Int { (changes + 1) & 0xFFFF_FFFF }
+  var nextChanges: Int { (changes + 1) & 0xFFFF_FFFF }
+
+  /// True where nothing has been written since: by the count, the size and the free pages, as SQLite
+  /// itself would look.
+  func isUnchanged(in later: FileHeader) -> Bool { bytes[24..<40] == later.bytes[24..<40] }
 
   private func number(at offset: Int) -> Int {
     bytes[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) }

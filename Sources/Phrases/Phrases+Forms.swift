@@ -20,6 +20,7 @@ extension Phrases {
     public var fileMissing: @Sendable (_ path: String) -> String
     public var fileIsFolder: @Sendable (_ path: String) -> String
     public var notAFile: @Sendable (_ path: String) -> String
+    public var assessment: @Sendable (_ path: String) -> String
     public var fileTooBig: @Sendable (_ path: String, _ size: String, _ limit: String) -> String
     public var fileUnreadable: @Sendable (_ path: String, _ reason: String) -> String
   }
@@ -41,6 +42,7 @@ extension Phrases.Forms {
     fileMissing: { "\($0): there is no such file: mend the path, or empty it" },
     fileIsFolder: { "\($0) is a folder: name one file in it" },
     notAFile: { "\($0) is a pipe or a device: only files can be kept" },
+    assessment: { "\($0) is this assessment itself: keep another file in it" },
     fileTooBig: { "\($0) has \($1), at most \($2) can be kept: say in words where it lies" },
     fileUnreadable: { "\($0) cannot be read (\($1)), so nothing was kept" })
 
@@ -59,6 +61,7 @@ extension Phrases.Forms {
     fileMissing: { "\($0): filen finnes ikke: rett stien, eller tøm feltet" },
     fileIsFolder: { "\($0) er en mappe: oppgi én fil i den" },
     notAFile: { "\($0) er ingen vanlig fil, og bare filer kan lagres" },
+    assessment: { "\($0) er denne vurderingen selv: legg ved en annen fil" },
     fileTooBig: { "\($0) er på \($1), høyst \($2) kan lagres: skriv heller hvor den ligger" },
     fileUnreadable: { "\($0) kan ikke leses (\($1)), så ingenting ble lagret" })
 }

@@ -183,6 +183,26 @@ struct FailureTests {
     #expect(!document.hasStagedChanges)
   }
 
+  @Test("does not come from a lock that another program lets go of in time")
+  func waits() throws {
+    let document = try workplace.create()
+    try document.act(.rate(criterion, "P"))
+    let other = try DatabaseQueue(path: workplace.path())
+    let isHeld = DispatchSemaphore(value: 0)
+    Thread {
+      try? other.inDatabase { database in
+        try database.execute(sql: "BEGIN IMMEDIATE")
+        isHeld.signal()
+        Thread.sleep(forTimeInterval: 0.3)
+        try database.execute(sql: "ROLLBACK")
+      }
+    }.start()
+    isHeld.wait()
+    try document.propose(.rate(criterion, "L"), protocols: Workplace.protocols)
+    try document.commit()
+    #expect(!document.hasStagedChanges)
+  }
+
   @Test("given up does not leave the next event without its author")
   func authorAfterDiscard() throws {
     try workplace.create().close()

@@ -100,6 +100,21 @@ struct FormTests {
     #expect(stage.model.walk?.drafts.isEmpty == true)
   }
 
+  @Test("a draft that says what has come to stand goes when its form is left")
+  func settled() throws {
+    var stage = stage()
+    stage.given(.add(.request(Request(text: "Log", criterion: first))))
+    stage.press("t", "q", "i")
+    stage.type(" of the night")
+    stage.press("<esc>")
+    #expect(!stage.drafts.isEmpty)
+    let id = try #require(stage.ledger.assessment.openRequests.first?.id)
+    stage.given(.reword(id, .request(Request(text: "Log of the night", criterion: first))))
+    stage.press("i", "<esc>")
+    #expect(stage.drafts.isEmpty)
+    #expect(stage.model.walk?.drafts.isEmpty == true)
+  }
+
   @Test("^C discards what was written")
   func discarded() {
     var stage = filled()

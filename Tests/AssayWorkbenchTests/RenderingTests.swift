@@ -1,3 +1,4 @@
+import AssayCore
 import Cells
 import Testing
 
@@ -46,6 +47,18 @@ struct RenderingTests {
         #expect(rendering.frame == stage.model.render(), "after \(key) at \(columns)")
       }
     }
+  }
+
+  @Test("what is overdue since midnight is counted while a note is being written")
+  func midnight() throws {
+    var stage = FindingTests.stage()
+    let finding = stage.ledger.assessment.findings[0].id
+    stage.add(
+      .action(Action(finding: finding, text: "Ask the desk", due: Day("2026-03-12"))))
+    stage.press("i", "a")
+    let before = stage.model.rendering()
+    stage.send(.committed(try #require(Timestamp("2026-03-13T00:00:01+01:00"))))
+    #expect(stage.model.rendering(after: before).frame == stage.model.render())
   }
 
   @Test("a step takes over what it does not change")

@@ -11,7 +11,7 @@ struct AttachmentFileTests {
   init() throws { workshop = try Workshop() }
 
   private func read(_ name: String, limit: Int = 100) throws -> AttachmentFile {
-    try AttachmentFile(at: workshop.path(name), limit: limit)
+    try AttachmentFile(at: workshop.path(name), for: workshop.path("a.assay"), limit: limit)
   }
 
   @Test("is read whole, up to the limit and no further")
@@ -36,12 +36,25 @@ struct AttachmentFileTests {
     #expect(throws: AttachmentFlaw.folder) { try read("folder") }
   }
 
+  @Test("is not the assessment itself, by whatever name")
+  func assessment() throws {
+    try workshop.write("x", to: "a.assay")
+    try FileManager.default.createSymbolicLink(
+      atPath: workshop.path("b"), withDestinationPath: workshop.path("a.assay"))
+    #expect(throws: AttachmentFlaw.assessment) { try read("a.assay") }
+    #expect(throws: AttachmentFlaw.assessment) { try read("b") }
+  }
+
   @Test("is not waited for where it is a pipe or a device")
   func pipes() throws {
     #expect(mkfifo(workshop.path("pipe"), 0o600) == 0)
     #expect(throws: AttachmentFlaw.notAFile) { try read("pipe") }
-    #expect(throws: AttachmentFlaw.notAFile) { try AttachmentFile(at: "/dev/zero", limit: 10) }
-    #expect(throws: AttachmentFlaw.notAFile) { try AttachmentFile(at: "/dev/null", limit: 10) }
+    #expect(throws: AttachmentFlaw.notAFile) {
+      try AttachmentFile(at: "/dev/zero", for: "a", limit: 10)
+    }
+    #expect(throws: AttachmentFlaw.notAFile) {
+      try AttachmentFile(at: "/dev/null", for: "a", limit: 10)
+    }
   }
 
   @Test("that is empty says so by its size")

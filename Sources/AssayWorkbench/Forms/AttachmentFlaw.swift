@@ -7,6 +7,8 @@ public enum AttachmentFlaw: Error, Equatable, Sendable {
   case folder
   /// A pipe, a device or the like: reading it might never end.
   case notAFile
+  /// The very document it was to be kept in.
+  case assessment
   /// In bytes.
   case tooBig(size: Int, limit: Int)
   /// In the system's words.
@@ -19,6 +21,7 @@ public enum AttachmentFlaw: Error, Equatable, Sendable {
     case .missing: words.fileMissing(path)
     case .folder: words.fileIsFolder(path)
     case .notAFile: words.notAFile(path)
+    case .assessment: words.assessment(path)
     case .tooBig(let size, let limit): words.fileTooBig(path, size.bytesText, limit.bytesText)
     case .unreadable(let reason): words.fileUnreadable(path, reason)
     }

@@ -144,7 +144,11 @@ extension Model {
     } else if form.isChanged {
       say(phrases.forms.leftUnfinished)
     }
-    return []
+    // A draft from before that says what stands by now is none.
+    let settled = form.fields.filter { !$0.isChanged }
+      .map { DraftField.form(form.subject, $0.name) }.filter { walk?.drafts[$0] != nil }
+    for draft in settled { walk?.drafts[draft] = nil }
+    return settled.map(Effect.discardDraft)
   }
 
   /// ^C: what is written goes.

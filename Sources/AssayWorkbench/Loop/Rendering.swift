@@ -58,7 +58,7 @@ extension Model {
     else { return nil }
     return WalkRendering(
       surroundings: WalkSurroundings(
-        walk, size: size, language: language, preferences: preferences),
+        walk, size: size, language: language, preferences: preferences, today: today),
       storage: walk.storage, standings: walk.standards.map(WalkStanding.init),
       context: context, hints: shownHints(width: size.columns), notice: notice)
   }
@@ -117,6 +117,8 @@ private struct WalkSurroundings: Equatable, Sendable {
   var size: Size
   var language: Language
   var preferences: Preferences
+  /// What is overdue depends on it.
+  var today: Day?
   var path: String
   var file: String
   var organisation: String?
@@ -135,7 +137,8 @@ private struct WalkSurroundings: Equatable, Sendable {
   var isOutlineOpen: Bool
   var readOnly: String?
 
-  init(_ walk: Walk, size: Size, language: Language, preferences: Preferences) {
+  init(_ walk: Walk, size: Size, language: Language, preferences: Preferences, today: Day?) {
+    self.today = today
     self.size = size
     self.language = language
     self.preferences = preferences

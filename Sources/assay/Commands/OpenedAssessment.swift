@@ -79,7 +79,8 @@ extension OpenedAssessment {
   func attachment(of path: String) throws(CommandFailure) -> Attachment<String> {
     let file: AttachmentFile
     do {
-      file = try AttachmentFile(at: path, limit: Document.attachmentLimit)
+      file = try AttachmentFile(
+        at: path, for: document.path, limit: Document.attachmentLimit)
     } catch {
       throw CommandFailure(error.exitStatus, error.sentence(for: path, in: .english))
     }
@@ -108,7 +109,7 @@ extension AttachmentFlaw {
   var exitStatus: ExitStatus {
     switch self {
     case .tooBig: .refused
-    case .missing, .folder, .notAFile, .unreadable: .unavailable
+    case .missing, .folder, .notAFile, .assessment, .unreadable: .unavailable
     }
   }
 }

@@ -6,7 +6,9 @@ struct AttachmentFile {
   let name: String
   let bytes: [UInt8]
 
-  init(at path: String, limit: Int) throws(AttachmentFlaw) {
+  /// NB: the open document itself is not opened once more: closing that would drop SQLite's locks.
+  init(at path: String, for document: String, limit: Int) throws(AttachmentFlaw) {
+    guard !Platform.areSame(path, document) else { throw .assessment }
     do {
       bytes = try Platform.readFile(path, limit: limit)
     } catch {

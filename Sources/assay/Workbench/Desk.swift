@@ -197,7 +197,7 @@ final class Desk {
     guard let document else { return .attachmentRefused(path: path, .missing) }
     do {
       let file = try AttachmentFile(
-        at: PathListing.expanded(path), limit: Document.attachmentLimit)
+        at: PathListing.expanded(path), for: document.path, limit: Document.attachmentLimit)
       let attachment = try document.prepareAttachment(named: file.name, file.bytes)
       return .attachmentRead(path: path, attachment)
     } catch let flaw as AttachmentFlaw {
