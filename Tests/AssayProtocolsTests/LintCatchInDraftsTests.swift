@@ -2,8 +2,8 @@ import AssayProtocols
 import Foundation
 import Testing
 
-/// What stood in first drafts of protocols that are not shipped, written by hand and in one go by people
-/// who had the page on the format and had not seen the rules. Docs/protocol-format.md tells of them.
+/// What stood in first drafts of protocols that are not shipped, written for imagined organisations by
+/// hand and in one go, without a look at the rules. Docs/protocol-format.md tells of them.
 @Suite("Lint caught in first drafts") struct LintCatchInDraftsTests {
   @Test("a clause that does not say how sure its heading is, since it was the author's own")
   func missingBasis() throws {
