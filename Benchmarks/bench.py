@@ -91,12 +91,15 @@ class Programs:
             "tig": (["tig"], repository),
             "kak": (["kak", text], folder),
         }
-        self.tig_with_texts = (["tig"], texts)
-        # The same program with four standards and long notes; in no list, since it has no bars.
-        self.chain = os.path.join(folder, "chain.assay")
-        # And a copy where a commit costs nothing: what is left is the program's own.
-        self.memory = os.path.join(memory, "chain.assay")
-        self.begin(self.chain, STANDARDS)
+        # Four standards and long notes, and a copy where a commit costs nothing: what is left is the
+        # program's own.
+        chain = os.path.join(folder, "chain.assay")
+        copy = os.path.join(memory, "chain.assay")
+        self.others = {
+            "chain": ([ASSAY, chain], folder), "memory": ([ASSAY, copy], folder),
+            "texts": (["tig"], texts),
+        }
+        self.begin(chain, STANDARDS)
         with self.start("chain") as terminal:
             terminal.settle()
             for number in range(NOTES):
@@ -104,8 +107,7 @@ class Programs:
                 note = NOTE_TEXT[7 * number:][:NOTE_LENGTH]
                 for keys in ("i", f"\x1b[200~{note}\x1b[201~", "\x1b", "j"):
                     terminal.press(keys, patience=2)
-
-        shutil.copyfile(self.chain, self.memory)
+        shutil.copyfile(chain, copy)
 
     def begin(self, path, protocols):
         """A new assessment against these."""
@@ -125,12 +127,7 @@ class Programs:
                 for part in parts]
 
     def start(self, name):
-        others = {
-            "chain": ([ASSAY, self.chain], self.folder),
-            "memory": ([ASSAY, self.memory], self.folder),
-            "texts": self.tig_with_texts,
-        }
-        arguments, folder = self.lines.get(name) or others[name]
+        arguments, folder = self.lines.get(name) or self.others[name]
         return Terminal(arguments, folder, self.environment, ROWS, COLUMNS)
 
 

@@ -97,13 +97,9 @@ final class DocumentConnection {
 
   private func begin(_ database: Database) throws {
     let sql = "BEGIN IMMEDIATE TRANSACTION"
-    do {
-      return try database.cachedStatement(sql: sql).execute()
-    } catch  where standingRead != nil {
-      // A reader does not wait for another program's lock. Nor is it over while the statement that
-      // failed is held, which would fail again anyway: hence another one.
-      standingRead = nil
-    }
+    if standingRead != nil, (try? database.cachedStatement(sql: sql).execute()) != nil { return }
+    // A reader does not wait for another program's lock; so it is one no longer.
+    standingRead = nil
     try database.cachedStatement(sql: sql).execute()
   }
 

@@ -27,18 +27,17 @@ struct ChangeWriter {
     self.dialect = dialect
     self.glyphs = glyphs
     looks = (0..<Style.codes).map { code in
+      // The first is the terminal's own.
       guard code != 0, let style = Style(code: code), Int(style.role.rawValue) < inks.count else {
         return Look()
       }
-      let ink = inks[Int(style.role.rawValue)]
-      return Look(attributes: ink.attributes.union(style.attributes), colour: ink.colour)
+      var look = inks[Int(style.role.rawValue)].look
+      look.attributes.formUnion(style.attributes)
+      return look
     }
     isUnseen = looks.map { $0.attributes.isDisjoint(with: [.reverse, .underline]) }
     bytes.reserveCapacity(8192)
-    for ink in inks {
-      let look = Look(attributes: ink.attributes, colour: ink.colour)
-      if dialect.change(from: Look(), to: look) == nil { return nil }
-    }
+    for ink in inks where dialect.change(from: Look(), to: ink.look) == nil { return nil }
   }
 
   /// Writes what turns `old` into `new`; both have the same size. Takes the terminal to be in its
@@ -136,7 +135,7 @@ struct ChangeWriter {
     if let place, place.row == target.row, place.column < target.column {
       sequence(target.column - place.column, 0x43)
     } else if let place, place.row + 1 == target.row {
-      // Never in the last row, where a line feed would scroll.
+      // There is a row below, so nothing scrolls.
       bytes += [0x0D, 0x0A]
       if target.column > 0 { sequence(target.column, 0x43) }
     } else {

@@ -1,7 +1,7 @@
 import Cells
 
 /// How text looks: its colour as a number of the palette, nil for the terminal's own.
-struct Look: Equatable {
+struct Look {
   var attributes: Attributes = []
   var colour: Int?
 }

@@ -6,6 +6,8 @@ struct Ink {
   var colour: Int?
   var pair: UInt8
   var attributes: Attributes
+
+  var look: Look { Look(attributes: attributes, colour: colour) }
 }
 
 /// Draws on ncurses' screen: whole frames, and changes where the terminal is of no common kind.

@@ -7,8 +7,24 @@ enum Fixture {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/protocol-format")
 
+  /// The protocols that are shipped.
+  static let shipped = folder.deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Protocols")
+
   static func text(_ name: String) throws -> String {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
+  /// The same with something else in some places, each of which has to be there.
+  static func text(_ name: String, _ changes: (old: String, new: String)...) throws -> String {
+    try text(name, changes)
+  }
+
+  static func text(_ name: String, _ changes: [(old: String, new: String)]) throws -> String {
+    try changes.reduce(try text(name)) { text, change in
+      try #require(text.contains(change.old))
+      return text.replacing(change.old, with: change.new)
+    }
   }
 
   static func bytes(_ name: String) throws -> [UInt8] {

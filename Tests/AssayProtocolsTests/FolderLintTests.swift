@@ -31,25 +31,11 @@ import Testing
     ]
   }
 
-  private static func folder(_ files: [String: String]) -> ProtocolFolder {
-    ProtocolFolder(
-      path: "P",
-      files: files.sorted { $0.key < $1.key }.map { path, text in
-        let parts = path.split(separator: "/").map(String.init)
-        let kind: ProtocolFolder.Kind =
-          switch (parts[1], parts.last ?? "") {
-          case (PublishedIDs.fileName, _): .publishedIDs
-          case ("hosts", let name): .host(name: String(name.dropLast(5)))
-          case (let folder, "protocol.yaml"): .protocol(folder: folder, .yaml)
-          case (let folder, let name): .overlay(folder: folder, language: String(name.dropLast(5)))
-          }
-        return ProtocolFolder.File(path: path, kind: kind, bytes: Array(text.utf8))
-      })
-  }
-
   private static func findings(_ files: [String: String]) -> [(path: String, LintFinding)] {
-    ProtocolLint.findings(in: folder(files)).filter { $0.path != "P/iso-10003/protocol.yaml" }
-      .flatMap { file in file.findings.map { (file.path, $0) } }
+    ProtocolLint.findings(in: ProtocolFolder(files: files)).filter {
+      $0.path != "P/iso-10003/protocol.yaml"
+    }
+    .flatMap { file in file.findings.map { (file.path, $0) } }
   }
 
   @Test("has nothing to say about a sound one")
@@ -182,7 +168,7 @@ import Testing
       try disk.write("not: ours", to: path)
     }
     let folder = try ProtocolFolder.read(disk.path + "/P")
-    let expected = Self.folder(try Self.sound())
+    let expected = ProtocolFolder(files: try Self.sound())
     #expect(folder.files.map(\.kind) == expected.files.map(\.kind))
     #expect(folder.files.map(\.bytes) == expected.files.map(\.bytes))
     #expect(folder.paths(within: disk.path + "/P/../P/garden-1").count == 2)

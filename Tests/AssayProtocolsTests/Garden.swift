@@ -1,7 +1,13 @@
 import AssayCore
+import AssayProtocols
 
 /// What garden.yaml says.
 enum Garden {
+  /// The rules that find something in it after these changes.
+  static func findings(_ changes: (old: String, new: String)...) throws -> [String] {
+    ProtocolLint.findings(in: Array(try Fixture.text("garden.yaml", changes).utf8)).map(\.rule)
+  }
+
   static let value = AssessmentProtocol(
     id: "garden-1", version: SemanticVersion(1, 0, 0),
     standard: StandardReference(reference: "GARDEN 1:2018", nature: .guidance),

@@ -9,7 +9,7 @@ import Testing
   func missingBasis() throws {
     // A company's self-check, made from published checklists: all six clauses.
     #expect(
-      try findings("title: Harvest\n    basis: verified\n", "title: The basics\n")
+      try Garden.findings(("title: Harvest\n    basis: verified\n", "title: The basics\n"))
         == ["missing-text"])
   }
 
@@ -18,7 +18,7 @@ import Testing
     // An assessment of one day: whether customers find the way to complain, 2.1.a, and whether those
     // who meet complaints know what to do with them, 2.2.b.
     #expect(
-      try findings(
+      try Garden.findings(
         ("P: Water at half of the beds.", "P: Three of four do."),
         ("P: Half of it.", "P: Three of four do.")) == ["same-step"])
   }
@@ -28,17 +28,21 @@ import Testing
     // A maker of medical devices, 4.1.a. There it was the firm's own spelling as well; the finding
     // is a warning.
     #expect(
-      try findings(
-        "Ø: All of it.",
-        "Ø: \"Procedure, organization chart and interviews name the same unit, authority and "
-          + "deputies at every site.\"") == ["own-words"])
+      try Garden.findings(
+        (
+          "Ø: All of it.",
+          "Ø: \"Procedure, organization chart and interviews name the same unit, authority and "
+            + "deputies at every site.\""
+        )) == ["own-words"])
   }
 
   @Test("a related criterion of the same file without its protocol")
   func shortReference() throws {
     // Eleven of twenty-two drafts wrote it so; this one is the self-check's.
     #expect(
-      try findings("related: [garden-1/7.3.b, iso-10003/7.3.a]", "related: [3.c]") == ["related"])
+      try Garden.findings(("related: [garden-1/7.3.b, iso-10003/7.3.a]", "related: [3.c]")) == [
+        "related"
+      ])
   }
 
   @Test("a heavy criterion on a small level", arguments: [(8, []), (9, ["weight"])])
@@ -58,7 +62,7 @@ import Testing
 
       """
     #expect(
-      try findings(
+      try Garden.findings(
         ("weight: 10", "weight: 3"),
         ("      - {id: 8.a", others.joined() + heavy + "      - {id: 8.a")) == rules)
   }
@@ -106,12 +110,7 @@ import Testing
       "id: garden-1", with: "id: beboerklager-2026"
     )
     .replacing("garden-1/", with: "beboerklager-2026/")
-    let folder = ProtocolFolder(
-      path: "P",
-      files: [
-        .init(
-          path: path, kind: .protocol(folder: "Beboerklager 2026", .yaml), bytes: Array(text.utf8))
-      ])
+    let folder = ProtocolFolder(files: [path: text])
     let found = ProtocolLint.findings(in: folder, only: [path]).flatMap(\.findings)
     #expect(found.contains { $0.rule == "misfiled" && $0.position.line == 3 })
   }
@@ -132,38 +131,15 @@ import Testing
     let text = try Fixture.text("garden.yaml").replacing(
       "hosts: {iso-9001-2015: [\"8.2.1\", \"8.2.2\"], en-9100-2018: [\"8.2.1\"]}",
       with: "hosts: {iso-9001-2015: [\"6.2.1\", \"6.2.2\"]}")
-    let protocols = Fixture.folder.deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Protocols")
-    let host = try Data(contentsOf: protocols.appending(path: "hosts/iso-9001-2015.yaml"))
-    let folder = ProtocolFolder(
-      path: "P",
-      files: [
-        .init(
-          path: "P/garden-1/protocol.yaml", kind: .protocol(folder: "garden-1", .yaml),
-          bytes: Array(text.utf8)),
-        .init(
-          path: "P/hosts/intranett.yaml", kind: .host(name: "intranett"),
-          bytes: Array(intranet.utf8)),
-        .init(
-          path: "P/hosts/iso-9001-2015.yaml", kind: .host(name: "iso-9001-2015"),
-          bytes: Array(host)),
-      ])
+    let host = try String(
+      contentsOf: Fixture.shipped.appending(path: "hosts/iso-9001-2015.yaml"), encoding: .utf8)
+    let folder = ProtocolFolder(files: [
+      "P/garden-1/protocol.yaml": text, "P/hosts/intranett.yaml": intranet,
+      "P/hosts/iso-9001-2015.yaml": host,
+    ])
     let found = ProtocolLint.findings(in: folder).flatMap(\.findings)
     #expect(
       found.filter { ["host-heading", "hosts"].contains($0.rule) }.map(\.rule).sorted()
         == ["host-heading", "hosts", "hosts"])
-  }
-
-  private func findings(_ old: String, _ new: String) throws -> [String] {
-    try findings((old, new))
-  }
-
-  private func findings(_ changes: (old: String, new: String)...) throws -> [String] {
-    var text = try Fixture.text("garden.yaml")
-    for change in changes {
-      try #require(text.contains(change.old))
-      text = text.replacing(change.old, with: change.new)
-    }
-    return ProtocolLint.findings(in: Array(text.utf8)).map(\.rule)
   }
 }

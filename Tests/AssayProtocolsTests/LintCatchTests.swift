@@ -63,26 +63,18 @@ import Testing
   /// As when iso-10003 was restructured: 4.3.a was merged away, its heading stayed.
   @Test("where a published criterion was merged away, and left its clause empty")
   func caughtMerging() throws {
-    let protocols = Fixture.folder.deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Protocols")
     let text = try String(
-      contentsOf: protocols.appending(path: "iso-10003/protocol.yaml"), encoding: .utf8)
+      contentsOf: Fixture.shipped.appending(path: "iso-10003/protocol.yaml"), encoding: .utf8)
     let start = try #require(
       text.firstRange(of: "        criteria:\n          - id: 4.3.a\n"))
     let end = try #require(text[start.upperBound...].firstRange(of: "      - number: \"4.4\"\n"))
     let merged = String(text[..<start.lowerBound] + text[end.lowerBound...])
     let lock = try String(
-      contentsOf: protocols.appending(path: PublishedIDs.fileName), encoding: .utf8)
+      contentsOf: Fixture.shipped.appending(path: PublishedIDs.fileName), encoding: .utf8)
     func rules(_ text: String) -> [String] {
-      let folder = ProtocolFolder(
-        path: "P",
-        files: [
-          .init(
-            path: "P/iso-10003/protocol.yaml", kind: .protocol(folder: "iso-10003", .yaml),
-            bytes: Array(text.utf8)),
-          .init(
-            path: "P/\(PublishedIDs.fileName)", kind: .publishedIDs, bytes: Array(lock.utf8)),
-        ])
+      let folder = ProtocolFolder(files: [
+        "P/iso-10003/protocol.yaml": text, "P/\(PublishedIDs.fileName)": lock,
+      ])
       return ProtocolLint.findings(in: folder, only: ["P/iso-10003/protocol.yaml"])
         .flatMap(\.findings).map(\.rule)
         .filter { ["published-id", "uncovered-clause"].contains($0) }
@@ -125,29 +117,20 @@ import Testing
     let stamped = try OverlayStamping(
       of: Array(translation.utf8), against: ProtocolReader.read(Array(translated.utf8)),
       renewing: .all)
-    let folder = ProtocolFolder(
-      path: "P",
-      files: [
-        .init(
-          path: "P/garden-1/protocol.yaml", kind: .protocol(folder: "garden-1", .yaml),
-          bytes: Array(original.utf8)),
-        .init(
-          path: "P/garden-1/nb.yaml", kind: .overlay(folder: "garden-1", language: "nb"),
-          bytes: stamped.bytes),
-      ])
+    let folder = ProtocolFolder(files: [
+      "P/garden-1/protocol.yaml": original,
+      "P/garden-1/nb.yaml": String(decoding: stamped.bytes, as: UTF8.self),
+    ])
     let found = ProtocolLint.findings(in: folder, only: ["P/garden-1/nb.yaml"])
     #expect(found.flatMap(\.findings).map(\.rule) == [pair.rule])
   }
 
   private func findings(_ old: String, _ new: String) throws -> [String] {
-    let text = try replaced(old, new, in: "garden.yaml")
-    return ProtocolLint.findings(in: Array(text.utf8)).map(\.rule)
+    try Garden.findings((old, new))
   }
 
   private func replaced(_ old: String, _ new: String, in fixture: String) throws -> String {
-    let text = try Fixture.text(fixture)
-    try #require(text.contains(old))
-    return text.replacing(old, with: new)
+    try Fixture.text(fixture, (old, new))
   }
 
   /// A text of the garden and its translation, and what to put in their place.

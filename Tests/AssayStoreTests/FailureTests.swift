@@ -142,6 +142,25 @@ struct FailureTests {
     #expect(try workplace.open().ledger.assessment[criterion].response == .unrated)
   }
 
+  @Test("because a copy that was changed as often was put in its place leaves that copy alone")
+  func changedAsOften() throws {
+    let document = try workplace.create()
+    let twin = workplace.path("twin.assay")
+    try FileManager.default.copyItem(atPath: workplace.path(), toPath: twin)
+    try document.act(.rate(criterion, "P"))
+    let other = try Document.open(twin, session: workplace.session(), access: .writing)
+    try other.act(.note(criterion, .report, String(repeating: "作", count: 4000)))
+    try other.close()
+    let bytes = try Data(contentsOf: URL(filePath: twin))
+    let file = try #require(FileHandle(forWritingAtPath: workplace.path()))
+    try file.truncate(atOffset: 0)
+    try file.write(contentsOf: bytes)
+    try file.close()
+    try document.propose(.rate(criterion, "L"), protocols: Workplace.protocols)
+    #expect(throws: StoreError.changedOutside) { try document.commit() }
+    #expect(workplace.bytes() == Array(bytes))
+  }
+
   @Test("cannot come from a program that knows no lock, once something is written here")
   func nobodyElseWrites() throws {
     let document = try workplace.create()
@@ -183,24 +202,25 @@ struct FailureTests {
     #expect(!document.hasStagedChanges)
   }
 
-  @Test("does not come from a lock that another program lets go of in time")
+  @Test("comes of another program's lock only after it has been waited for")
   func waits() throws {
     let document = try workplace.create()
     try document.act(.rate(criterion, "P"))
-    let other = try DatabaseQueue(path: workplace.path())
+    var patient = Configuration()
+    patient.busyMode = .timeout(60)
+    let other = try DatabaseQueue(path: workplace.path(), configuration: patient)
     let isHeld = DispatchSemaphore(value: 0)
     Thread {
       try? other.inDatabase { database in
-        try database.execute(sql: "BEGIN IMMEDIATE")
+        try database.execute(sql: "BEGIN IMMEDIATE; INSERT INTO view VALUES ('a', 'b')")
         isHeld.signal()
-        Thread.sleep(forTimeInterval: 0.3)
-        try database.execute(sql: "ROLLBACK")
+        // This waits for the document to read no longer, which waits for this.
+        try database.execute(sql: "COMMIT")
       }
     }.start()
     isHeld.wait()
     try document.propose(.rate(criterion, "L"), protocols: Workplace.protocols)
-    try document.commit()
-    #expect(!document.hasStagedChanges)
+    #expect(throws: StoreError.changedOutside) { try document.commit() }
   }
 
   @Test("given up does not leave the next event without its author")

@@ -18,7 +18,8 @@ struct ArrowTests {
     "Terminal": ["Cells", "CNcurses", "Glibc"],
     "assay": [
       "AssayCore", "AssayProtocols", "AssayStore", "AssayReports", "AssayWorkbench", "Cells",
-      "Digest", "Phrases", "Terminal", "ArgumentParser", "Yams", "Foundation", "Glibc",
+      "Digest", "Phrases", "Terminal", "ArgumentParser", "Yams", "Dispatch", "Foundation",
+      "Glibc",
     ],
   ]
 

@@ -67,7 +67,7 @@ public struct CriterionRecord: Equatable, Sendable {
   public init() {}
 
   /// Why the response that stands does so although its evidence falls short.
-  public var upheld: SealedText? { reasons.isEmpty ? nil : reasons[response] }
+  public var upheld: SealedText? { reasons[response] }
 
   public func note(_ kind: NoteKind) -> SealedText? {
     switch kind {

@@ -145,10 +145,10 @@ extension Model {
       say(phrases.forms.leftUnfinished)
     }
     // A draft from before that says what stands by now is none.
-    let settled = form.fields.filter { !$0.isChanged }
-      .map { DraftField.form(form.subject, $0.name) }.filter { walk?.drafts[$0] != nil }
-    for draft in settled { walk?.drafts[draft] = nil }
-    return settled.map(Effect.discardDraft)
+    let settled = form.fields.filter {
+      !$0.isChanged && walk?.drafts[.form(form.subject, $0.name)] != nil
+    }
+    return settled.map { keepDraft(of: $0, form) }
   }
 
   /// ^C: what is written goes.

@@ -78,21 +78,23 @@ private struct WalkStanding: Sendable {
 extension WalkStanding {
   /// The places of the records that outline and level can tell from those before.
   ///
-  /// NB: by pointers, since a rating asks this of every criterion, and a record that is copied to be
+  /// NB: by spans, since a rating asks this of every criterion, and a record that is copied to be
   /// looked at counts a dozen references.
   fileprivate func changes(from before: WalkStanding) -> [Int] {
-    records.withUnsafeBufferPointer { new in
-      before.records.withUnsafeBufferPointer { old in
-        // Mostly they are the very same.
-        if new.baseAddress == old.baseAddress { return [] }
-        return new.indices.filter { place in
-          new[place].response != old[place].response
-            || new[place].isToRevisit != old[place].isToRevisit
-            || new[place].findings.isEmpty != old[place].findings.isEmpty
-            || new[place].upheld != old[place].upheld
-        }
-      }
+    let new = records.span
+    let old = before.records.span
+    // Mostly they are the very same.
+    guard !new.isIdentical(to: old) else { return [] }
+    var places: [Int] = []
+    for place in new.indices
+    where new[place].response != old[place].response
+      || new[place].isToRevisit != old[place].isToRevisit
+      || new[place].findings.isEmpty != old[place].findings.isEmpty
+      || new[place].upheld != old[place].upheld
+    {
+      places.append(place)
     }
+    return places
   }
 }
 

@@ -1,6 +1,7 @@
 import AssayCore
 import AssayWorkbench
 import Cells
+import Dispatch
 import Terminal
 
 /// The interactive program: input → update → effects → commit → frame.
@@ -12,7 +13,8 @@ struct WorkbenchLoop<Outlook: Window> {
   private let desk: Desk
   private var model: Model
   private var lookahead = Lookahead<Outlook.Prepared>()
-  private let secondHand = SecondHand()
+  /// Works beside the thread that commits.
+  private let aside = DispatchQueue(label: "assay.frame", qos: .userInteractive)
   private var isOver = false
   private var leaving = Leaving.free
   /// Looks through the folder between keys.
@@ -76,16 +78,18 @@ struct WorkbenchLoop<Outlook: Window> {
     guard !isOver, leaving == .free, let hoped = desk.hopedOfCommit else { return nil }
     var next = model
     guard next.update(hoped).isEmpty else { return nil }
-    // The second hand has these for itself until it is done.
-    nonisolated(unsafe) let window = window
-    nonisolated(unsafe) var drawn: (rendering: Rendering, prepared: Outlook.Prepared?)?
     let hopedModel = next
-    secondHand.begin {
+    // NB: unsafe, since the window is no value: nothing else touches it before `wait` returns.
+    nonisolated(unsafe) let window = window
+    // NB: unsafe, since it is written there and read here: `wait` lies between.
+    nonisolated(unsafe) var drawn: (rendering: Rendering, prepared: Outlook.Prepared?)?
+    let drawing = DispatchWorkItem {
       let rendering = hopedModel.rendering(after: shown)
       drawn = (rendering, window.prepare(rendering.frame))
     }
+    aside.async(execute: drawing)
     let came = desk.commit()
-    secondHand.wait()
+    drawing.wait()
     guard desk.failure == nil, let drawn else {
       if let came { tell(came) }
       return isOver ? shown : draw(after: shown)
