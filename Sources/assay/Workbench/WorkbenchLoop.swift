@@ -13,8 +13,8 @@ struct WorkbenchLoop<Outlook: Window> {
   private let desk: Desk
   private var model: Model
   private var lookahead = Lookahead<Outlook.Prepared>()
-  /// Works beside the thread that commits.
-  private let aside = DispatchQueue(label: "assay.frame", qos: .userInteractive)
+  /// Works beside the thread that commits; made for the first commit, since a start has none.
+  private lazy var aside = DispatchQueue(label: "assay.frame", qos: .userInteractive)
   private var isOver = false
   private var leaving = Leaving.free
   /// Looks through the folder between keys.
