@@ -67,6 +67,22 @@ import Testing
         ("      - {id: 8.a", others.joined() + heavy + "      - {id: 8.a")) == rules)
   }
 
+  @Test(
+    "a level that is shut to whoever one criterion does not apply to",
+    arguments: [("", ["unreachable"]), ("alwaysApplicable: true, ", [])])
+  func shutLevel(mend: String, rules: [String]) throws {
+    // A check of shops run by one person, level 3: assessable 50, and two criteria, of weight 5 and 8.
+    let heavier = """
+            - {id: 5.b, level: 2, weight: 8, \(mend)text: "What people complain about most is removed at \
+      its cause, and complaints about it go down.", look: [figures before and after], ask: [owner], \
+      rubric: {N: "not a one", P: "one of three", Ø: "two of three"}}
+
+      """
+    #expect(
+      try Garden.findings(
+        ("weight: 10", "weight: 5"), ("      - {id: 8.a", heavier + "      - {id: 8.a")) == rules)
+  }
+
   @Test("a level where everybody begins, and levels that can be declared away")
   func openLevels() throws {
     // A consultancy's maturity model: “Level 1 Initial: where everybody begins, nothing is required.”

@@ -38,7 +38,7 @@ import Testing
     let criteria = """
             - id: 8.a
               level: 1
-              weight: 2
+              weight: 1
               text: "In the last 12 months the measuring itself was gone over together with people \
       who use its results."
               rubric: {N: Nobody did., P: Without any user of them., Ø: With a user of them.}
@@ -55,6 +55,7 @@ import Testing
 
       """
     let text = try Fixture.text("garden.yaml").replacing("clauseFloor: 30", with: "clauseFloor: 50")
+      .replacing("weight: 10", with: "weight: 2")
     let harvest = try #require(text.firstRange(of: "      - {id: 8.a"))
     let edited = text[..<harvest.lowerBound] + criteria
     #expect(ProtocolLint.findings(in: Array(edited.utf8)).map(\.rule) == rules)

@@ -109,6 +109,10 @@ extension ProtocolLintTests {
       Edit("essentialMinimum: 1", "essentialMinimum: 4").marked("¦{level: 1, name"), "unreachable",
       .error
     ),
+    (
+      Edit("id: 8.a, level: 1, weight: 1", "id: 8.a, level: 1, weight: 2").marked("- ¦{id: 8.a"),
+      "unreachable", .warning
+    ),
     (Edit("threshold: 70, ", "").marked("¦{level: 2"), "level-gates", .error),
     (Edit("assessable: 50", "assessable: ¦0"), "level-gates", .warning),
     (Edit("threshold: 65", "threshold: 65, consolidation: ¦50"), "level-gates", .warning),
@@ -118,7 +122,7 @@ extension ProtocolLintTests {
     (Edit("P: Half of it.", "P: ¦Watered where necessary."), "vague-word", .warning),
     (Edit("P: Half of it.", "P: ¦Half must be wet."), "demand", .warning),
     (
-      Edit("            essential: true\n            alwaysApplicable: true\n", "").marked(
+      Edit("            essential: true\n", "").marked(
         "¦{level: 1, name"),
       "essential", .warning
     ),
@@ -127,7 +131,8 @@ extension ProtocolLintTests {
       "clause-floor", .warning
     ),
     (
-      Edit("{id: 8.a, level: 1", "{id: 8.a, level: 2").marked("- ¦number: \"8\""),
+      Edit("{id: 8.a, level: 1, weight: 1", "{id: 8.a, level: 2, weight: 10").marked(
+        "- ¦number: \"8\""),
       "clause-floor", .warning
     ),
     (
