@@ -3,7 +3,7 @@ extension StringProtocol {
   ///
   /// Compared byte by byte. Going through a text by characters, as `contains` does, takes many times
   /// as long; only where letters are written in parts is it needed, since they may be whole elsewhere.
-  func holds(_ word: some StringProtocol) -> Bool {
+  public func holds(_ word: some StringProtocol) -> Bool {
     let wanted = Array(word.utf8)
     let isFound = utf8.withContiguousStorageIfAvailable { Self.bytes($0, hold: wanted) }
     if isFound ?? Self.bytes(Array(utf8), hold: wanted) { return true }

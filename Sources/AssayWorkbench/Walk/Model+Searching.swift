@@ -30,26 +30,11 @@ extension Model {
 }
 
 extension Walk {
-  /// What the search looks through, in lower case. Private notes stay out while they are hidden.
-  func searchableText(at spot: Route.Spot) -> String {
+  /// Private notes stay out while they are hidden.
+  fileprivate func searchableText(at spot: Route.Spot) -> String {
     let layout = standards[spot.standard].layout
-    let criterion = layout.criteria[spot.place]
-    let clause = layout.clauses[layout.clauseOfCriterion[spot.place]]
-    var texts = [criterion.id.text, clause.title, criterion.text]
-    texts += criterion.rubric.values
-    texts += criterion.look + criterion.ask
-    texts += writtenTexts(at: spot)
-    return texts.joined(separator: "\n").lowercased()
-  }
-
-  /// The notes of a criterion, as far as they are not hidden, and why it does not apply.
-  func writtenTexts(at spot: Route.Spot) -> [String] {
-    let record = record(at: spot)
-    var texts = [record.note?.content].compactMap(\.self)
-    if !isResultHidden { texts += [record.privateNote?.content].compactMap(\.self) }
-    if case .notApplicable(let reason) = record.response, let reason = reason.content {
-      texts.append(reason)
-    }
-    return texts
+    return layout.criteria[spot.place].searchableText(
+      under: layout.clauses[layout.clauseOfCriterion[spot.place]].title, record(at: spot),
+      includingPrivate: !isResultHidden)
   }
 }

@@ -62,7 +62,9 @@ extension Walk {
       case .rated(let code):
         layout.source.scale.ratings.first { $0.code == code }?.name ?? code.text
       }
-    let texts = [criterion.id.text, criterion.text, rating] + writtenTexts(at: spot)
+    let texts =
+      [criterion.id.text, criterion.text, rating]
+      + record(at: spot).writtenTexts(includingPrivate: !isResultHidden)
     return texts.joined(separator: "\n").lowercased()
   }
 

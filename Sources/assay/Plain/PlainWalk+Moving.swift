@@ -85,22 +85,10 @@ extension PlainWalk {
   private var matches: [Int] {
     let wanted = searchWords.lowercased().split(whereSeparator: \.isWhitespace)
     return standard.stops.indices.filter { place in
-      let text = searchableText(of: standard.stops[place])
-      return wanted.allSatisfy { text.contains($0) }
+      let stop = standard.stops[place]
+      let text = stop.criterion.searchableText(
+        under: stop.clause.title, assessment[stop.reference], includingPrivate: !isResultHidden)
+      return wanted.allSatisfy { text.holds($0) }
     }
-  }
-
-  private func searchableText(of stop: PlainStandard.Stop) -> String {
-    let criterion = stop.criterion
-    let record = assessment[stop.reference]
-    var texts = [criterion.id.text, stop.clause.title, criterion.text]
-    texts += criterion.rubric.values
-    texts += criterion.look + criterion.ask
-    texts += [record.note?.content].compactMap(\.self)
-    if !isResultHidden { texts += [record.privateNote?.content].compactMap(\.self) }
-    if case .notApplicable(let reason) = record.response {
-      texts += [reason.content].compactMap(\.self)
-    }
-    return texts.joined(separator: "\n").lowercased()
   }
 }
