@@ -107,7 +107,7 @@ private struct Beginning {
       for text in protocols {
         try database.execute(
           sql: "INSERT OR IGNORE INTO protocol (sha256, id, text) VALUES (?, ?, ?)",
-          arguments: [text.sha256, text.id.text, Data(text.bytes)])
+          arguments: [text.sha256, text.id.text, text.bytes.storedBytes])
       }
       var staging = Staging()
       staging.events = [

@@ -1,6 +1,5 @@
 import AssayCore
 import Digest
-import Foundation
 import GRDB
 
 /// What waits in memory for the next commit.
@@ -22,12 +21,14 @@ struct Staging {
         guard let bytes = attachments[sha256] else { continue }
         try database.cachedStatement(
           sql: "INSERT OR IGNORE INTO evidence (sha256, content) VALUES (?, ?)"
-        ).execute(arguments: [sha256, Data(bytes)])
+        ).execute(arguments: [sha256, bytes.storedBytes])
       }
       for text in staged.texts {
         try database.cachedStatement(
           sql: "INSERT INTO text (commitment, salt, content) VALUES (?, ?, CAST(? AS TEXT))"
-        ).execute(arguments: [text.sealed.commitment, Data(text.salt.bytes), text.bytes])
+        ).execute(arguments: [
+          text.sealed.commitment, text.salt.bytes.storedBytes, text.content.storedBytes,
+        ])
       }
       try database.cachedStatement(sql: "INSERT INTO event (id, line) VALUES (?, ?)")
         .execute(
@@ -41,7 +42,7 @@ struct Staging {
             VALUES (?, CAST(? AS TEXT), ?, ?)
             """
         ).execute(
-          arguments: [field, Data(draft.text.utf8), draft.caret, draft.keptAt.text])
+          arguments: [field, draft.text.storedBytes, draft.caret, draft.keptAt.text])
       } else {
         try database.cachedStatement(sql: "DELETE FROM draft WHERE field = ?")
           .execute(arguments: [field])
@@ -50,7 +51,7 @@ struct Staging {
     for (name, value) in view.sorted(by: { $0.key < $1.key }) {
       try database.cachedStatement(
         sql: "INSERT OR REPLACE INTO view (name, value) VALUES (?, CAST(? AS TEXT))"
-      ).execute(arguments: [name, Data(value.utf8)])
+      ).execute(arguments: [name, value.storedBytes])
     }
   }
 }
@@ -76,7 +77,4 @@ struct SaltedText {
     sealed = SealedText(
       commitment: Commitment(to: content, with: salt).digest.hex, content: content)
   }
-
-  // NB: bound as bytes: GRDB cuts a string at its first zero.
-  var bytes: Data { Data(content.utf8) }
 }
