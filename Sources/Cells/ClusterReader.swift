@@ -19,6 +19,19 @@ struct ClusterReader {
     if isAtNewline { offset += 1 }
   }
 
+  /// The glyph of a printable ASCII character that is a cluster of its own, which most are; nil where
+  /// anything else comes next.
+  mutating func nextPlain() -> Glyph? {
+    guard offset < bytes.count else { return nil }
+    let byte = bytes[offset]
+    let following = offset + 1
+    guard byte >= 0x20, byte < 0x7F, following == bytes.count || bytes[following] < 0x80 else {
+      return nil
+    }
+    offset = following
+    return Glyph(ascii: byte)
+  }
+
   /// Adds the glyphs of the next cluster; false at the end of the text.
   mutating func next(into glyphs: inout [Glyph]) -> Bool {
     guard offset < bytes.count else { return false }

@@ -36,7 +36,10 @@ struct FieldLines {
     stops.reserveCapacity(text.utf8.count + 1)
     while true {
       let stop = Stop(offset: reader.offset, column: lineWidth, glyph: glyphs.count)
-      if reader.isAtNewline {
+      if let glyph = reader.nextPlain() {
+        glyphs.append(glyph)
+        add(stop, width: 1, isSpace: glyph == .blank, room: room, edge: edge)
+      } else if reader.isAtNewline {
         reader.skipNewline()
         endLine(stop, edge: edge)
       } else if reader.next(into: &glyphs) {
@@ -72,6 +75,10 @@ struct FieldLines {
       width = 1
     }
     let isSpace = stop.glyph < glyphs.count && glyphs[stop.glyph] == .blank
+    add(stop, width: width, isSpace: isSpace, room: room, edge: edge)
+  }
+
+  private mutating func add(_ stop: Stop, width: Int, isSpace: Bool, room: Int, edge: Int) {
     let end = isSpace ? edge : room
     if lineWidth + width > end, !isSpace, wordStop > lineStop {
       breakLine(

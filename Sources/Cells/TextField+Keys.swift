@@ -5,9 +5,7 @@ extension TextField {
   /// the screen; without it they follow the text's own. Not handled, and left to the owner: escape,
   /// tab, pages, function keys; enter, up and down in a field of one line.
   public mutating func handle(_ key: Key, width: Int? = nil) -> Bool {
-    if isMultiline, let width, rows?.width != max(width, 1) {
-      rows = RowStarts(text, width: max(width, 1))
-    }
+    if let width { layOut(width: width) }
     switch key {
     case .character(let character): _ = insert(String(character), as: .typing)
     case .enter, .padEnter:

@@ -122,6 +122,12 @@ extension TextField {
       below: starts.count - 1 - last)
   }
 
+  /// Lays a field of several lines out ahead of the first key in that width.
+  public mutating func layOut(width: Int) {
+    let width = max(width, 1)
+    if isMultiline, rows?.width != width { rows = RowStarts(text, width: width) }
+  }
+
   func rowStarts(width: Int) -> RowStarts {
     if let rows, rows.width == width { return rows }
     return RowStarts(text, width: width)

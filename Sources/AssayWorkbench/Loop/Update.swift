@@ -128,7 +128,7 @@ extension Model {
     // Up, down, home and end follow the lines as they are shown.
     let width: Int? =
       switch context {
-      case .writing: WalkLayout(size: size, isOutlineOpen: false).criterion.columns
+      case .writing: writingWidth
       case .formText: formTextWidth
       default: nil
       }

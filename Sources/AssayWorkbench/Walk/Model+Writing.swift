@@ -46,8 +46,12 @@ extension Model {
       }
     var entry = Entry(purpose: purpose, field: field)
     entry.waiting = entry.draft.flatMap { walk?.waiting[$0] }
+    entry.field.layOut(width: writingWidth)
     walk?.entry = entry
   }
+
+  /// The columns that a text is written in beside the criteria.
+  var writingWidth: Int { WalkLayout(size: size, isOutlineOpen: false).criterion.columns }
 
   /// What is being written, as it has to reach the disk before it is shown.
   func keepDraft() -> [Effect] {
