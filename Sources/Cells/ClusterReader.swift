@@ -34,6 +34,10 @@ struct ClusterReader {
 
   /// Adds the glyphs of the next cluster; false at the end of the text.
   mutating func next(into glyphs: inout [Glyph]) -> Bool {
+    if let glyph = nextPlain() {
+      glyphs.append(glyph)
+      return true
+    }
     guard offset < bytes.count else { return false }
     let byte = bytes[offset]
     let following = offset + 1

@@ -80,7 +80,10 @@ extension SafeText {
   /// none.
   public static func paragraphs(_ string: String, width: Int) -> [SafeText] {
     let newline = UInt8(ascii: "\n")
-    guard string.utf8.contains(newline) else { return SafeText(string).wrapped(to: width) }
+    let hasSeveral =
+      string.utf8.withContiguousStorageIfAvailable { $0.contains(newline) }
+      ?? string.utf8.contains(newline)
+    guard hasSeveral else { return SafeText(string).wrapped(to: width) }
     var parts = string.utf8.split(separator: newline, omittingEmptySubsequences: false)
     // What a newline ends may end in the carriage return of CR LF, which what is last may not.
     for index in parts.indices.dropLast() where parts[index].last == UInt8(ascii: "\r") {

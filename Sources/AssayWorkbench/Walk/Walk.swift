@@ -45,9 +45,10 @@ struct Walk: Sendable {
   var hostOrders: [HostOrder] = []
   let related: RelatedCriteria
   let keptOverdue = Memo<OverdueKey, Int>()
-  /// The notes that were shown last, wrapped: a long one is not wrapped anew for every rating.
-  let keptNote = Memo<NoteKey, [StyledLine]>()
-  let keptPrivateNote = Memo<NoteKey, [StyledLine]>()
+  /// The notes that were shown last, wrapped: a long one is not wrapped anew for every rating, nor
+  /// for a step forth and back.
+  let keptNote = Memo<NoteKey, [StyledLine]>(keeping: 5)
+  let keptPrivateNote = Memo<NoteKey, [StyledLine]>(keeping: 5)
   var storage = Storage.opened
 
   /// What is known of the disk.
