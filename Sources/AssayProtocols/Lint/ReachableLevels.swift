@@ -1,48 +1,45 @@
 import AssayCore
 
 /// With everything at its highest rating the highest level is reached, also by an organisation to
-/// which one criterion does not apply. Asked of the scoring itself. Of an essential that may be not
-/// applicable ``FewEssentials`` speaks; and a level of one criterion is that criterion.
+/// which one criterion does not apply.
 enum ReachableLevels: LintRule {
   static let name = "unreachable"
 
   static func findings(in subject: LintSubject) -> [LintFinding] {
+    shutToAll(in: subject) + shutToSome(in: subject)
+  }
+
+  /// Asked of the scoring itself.
+  private static func shutToAll(in subject: LintSubject) -> [LintFinding] {
     let model = ScoringModel(subject.protocol)
-    var ratings = [Answer](repeating: .unrated, count: model.criteria.count)
-    guard !ratings.isEmpty else { return [] }
-    if let level = levelOutOfReach(model, ratings, in: subject) {
-      return [
-        error(
-          .level(level, key: nil), in: subject,
-          "Nobody reaches level \(level), not even with everything at its highest rating.",
-          mend: "Lower its gates: essentialMinimum to at most \(subject.protocol.scale.maximum).")
-      ]
-    }
-    let criteria = subject.protocol.allCriteria
-    let sizes = criteria.reduce(into: [:]) { $0[$1.level, default: 0] += 1 }
-    return criteria.enumerated().compactMap { index, criterion in
-      guard !criterion.isAlwaysApplicable, !criterion.isEssential, sizes[criterion.level] != 1
-      else { return nil }
-      ratings[index] = .notApplicable
-      defer { ratings[index] = .unrated }
-      return levelOutOfReach(model, ratings, in: subject).map { level in
+    let best = model.score(model.criteria.map { _ in .unrated }).level.possible ?? 0
+    guard !model.criteria.isEmpty, best < subject.protocol.levels.count else { return [] }
+    return [
+      error(
+        .level(best + 1, key: nil), in: subject,
+        "Nobody reaches level \(best + 1), not even with everything at its highest rating.",
+        mend: "Lower its gates: essentialMinimum to at most \(subject.protocol.scale.maximum).")
+    ]
+  }
+
+  /// Of an essential that may be not applicable ``FewEssentials`` speaks; and a level of one
+  /// criterion is that criterion.
+  private static func shutToSome(in subject: LintSubject) -> [LintFinding] {
+    let criteria = Dictionary(grouping: subject.protocol.allCriteria, by: \.level)
+    return subject.protocol.levels.flatMap { level -> [LintFinding] in
+      guard let own = criteria[level.number], own.count > 1 else { return [] }
+      let whole = own.reduce(0) { $0 + $1.weight }
+      return own.filter { criterion in
+        !criterion.isAlwaysApplicable && !criterion.isEssential
+          && (whole - criterion.weight) * 100 < level.assessable * whole
+      }
+      .map { criterion in
         warning(
           .criterion(criterion.id, key: nil), in: subject,
-          "Who \(criterion.id) does not apply to never reaches level \(level): too little of it is "
-            + "left.",
+          "Who \(criterion.id) does not apply to never reaches level \(level.number): too little "
+            + "of it is left.",
           mend: "Say alwaysApplicable if it applies to everybody, or lower the level's assessable.")
       }
     }
-  }
-
-  /// The first level that stays shut when what is unrated gets the highest rating; nil where all
-  /// open, or where nothing is left to rate.
-  private static func levelOutOfReach(
-    _ model: ScoringModel, _ ratings: [Answer], in subject: LintSubject
-  ) -> Int? {
-    guard let best = model.score(ratings).level.possible,
-      best < subject.protocol.levels.count
-    else { return nil }
-    return best + 1
   }
 }
