@@ -11,7 +11,8 @@ struct Assay: ParsableCommand {
       assay <subcommand>
       """,
     discussion: "Without a command it opens the workbench on ~/Assessments, or on the folder or "
-      + "assessment that is named; with --plain it walks an assessment line by line.",
+      + "assessment that is named; with --plain it walks an assessment line by line. "
+      + "Its options: assay help workbench.",
     version: "0.1.0",
     subcommands: [
       WorkbenchCommand.self, NewCommand.self, RateCommand.self, ShowCommand.self,

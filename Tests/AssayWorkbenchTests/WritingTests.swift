@@ -39,6 +39,18 @@ struct WritingTests {
     #expect(stage.ledger.assessment[first].note?.content == "3 of 8")
   }
 
+  @Test("a long note leaves in sight which criterion it belongs to")
+  func headingStays() {
+    var stage = stage()
+    stage.press("i")
+    stage.type(
+      (1...40).map { "line \($0) of what was seen and who said it to whom" }.joined(separator: "\n")
+    )
+    #expect(stage.screen.contains("4.4.a"))
+    #expect(stage.screen.contains("line 40 of what"))
+    #expect(!stage.screen.contains("line 1 of what"))
+  }
+
   @Test("a note that says the same again appends nothing")
   func unchanged() {
     var stage = stage()

@@ -17,7 +17,7 @@ struct CriterionContent {
   }
 
   let width: Int
-  /// How many lines at the top stay while the others are scrolled.
+  /// How many lines at the top stay while the others are scrolled. Nobody writes there.
   var pinned = 0
   private var blocks: [Block] = []
   /// How many lines there are.
@@ -90,14 +90,15 @@ struct CriterionContent {
       cursor = Position(row: before + caret.place.row, column: caret.place.column)
     }
     guard all.count > rows, rows > 0 else { return View(lines: all, cursor: cursor, isLast: true) }
-    guard caret == nil else {
-      let first = min(max(cursor.row - rows + 2, 0), all.count - rows)
-      cursor.row -= first
-      return View(lines: Array(all[first..<(first + rows)]), cursor: cursor, isLast: true)
-    }
     let pinned = rows - self.pinned >= 3 ? self.pinned : 0
     let room = rows - pinned
     let last = all.count - rows
+    guard caret == nil else {
+      let first = min(max(cursor.row - rows + 2, 0), last)
+      cursor.row -= first
+      let shown = Array(all[(pinned + first)..<(pinned + first + room)])
+      return View(lines: all[..<pinned] + shown, cursor: cursor, isLast: true)
+    }
     let (offset, isFar) = page.multipliedReportingOverflow(by: max(room - 2, 1))
     let first = isFar ? last : min(max(offset, 0), last)
     var shown = Array(all[(pinned + first)..<(pinned + first + room)])
