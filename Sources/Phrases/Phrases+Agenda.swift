@@ -75,11 +75,11 @@ extension Phrases.Agenda {
     presentPrompt: "Til stede",
     presentUnfinished: { "Uferdig: hvem som er til stede · \($0) fortsetter" },
     nobodyNamed: "ingen er oppgitt som til stede",
-    alreadyUnderWay: { "\($0) er i gang allerede: \($1) avslutter" },
+    alreadyUnderWay: { "\($0) er i gang allerede: \($1) avslutter økten" },
     goesOn: { "fortsetter med \($0)" },
     noneUnderWay: "Ingen økt er i gang",
     left: { "Du forlot \($0) kl. \($1)" },
-    leftWith: { "Du forlot \($0) kl. \($1), \($2) svarte" })
+    leftWith: { "Du forlot \($0) kl. \($1), mens \($2) svarte" })
 }
 
 extension Phrases.Commands {

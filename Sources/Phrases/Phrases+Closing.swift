@@ -61,7 +61,8 @@ extension Phrases.Closing {
     levelFinal: { "level \($0)" },
     sampled: { samples, seen, inOrder in
       let count = samples == 1 ? "1 sample" : "\(samples) samples"
-      return "\(count), \(seen) cases seen, \(inOrder) in order."
+      let cases = seen == 1 ? "1 case" : "\(seen) cases"
+      return "\(count), \(cases) seen, \(inOrder) in order."
     },
     notSampled: "No sample was drawn.",
     caveat:
@@ -109,11 +110,12 @@ extension Phrases.Closing {
     levelFinal: { "nivå \($0)" },
     sampled: { samples, seen, inOrder in
       let count = samples == 1 ? "1 stikkprøve" : "\(samples) stikkprøver"
-      return "\(count), \(seen) saker sett, \(inOrder) i orden."
+      let cases = seen == 1 ? "1 sak" : "\(seen) saker"
+      return "\(count), \(cases) sett, \(inOrder) i orden."
     },
     notSampled: "Ingen stikkprøver er tatt.",
     caveat:
-      "Det som er sett, er et utvalg: det kan finnes svakheter der ingen har sett etter, og styrker også.",
+      "Det som er sett, er stikkprøver: det kan finnes svakheter der ingen har sett etter, og styrker også.",
     unrated: {
       $0 == 1 ? "1 kriterium er ennå ikke vurdert" : "\($0) kriterier er ennå ikke vurdert"
     },

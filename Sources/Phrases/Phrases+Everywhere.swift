@@ -62,7 +62,7 @@ extension Phrases.Everywhere {
       case "plan": "plan"
       case "note": "notat"
       case "private": "privat"
-      case "reason": "grunn"
+      case "reason": "begrunnelse"
       case "loose-note": "løst notat"
       default: "kriterium"
       }

@@ -106,7 +106,7 @@ extension Phrases.Evidence {
     title: "Bevis", sampleTitle: "Stikkprøve", arrivalTitle: { "\($0) har kommet" },
     what: "Hva", whatHint: "så nøyaktig at det kan finnes igjen",
     againHint: { "skriv det, eller \($0) for ett av disse" },
-    sampleHint: "hva som ble trukket, som åpne saker",
+    sampleHint: "hva som ble trukket, for eksempel åpne saker",
     kind: "Type",
     kinds: { kind in
       switch kind {
@@ -168,7 +168,7 @@ extension Phrases.Shortfalls {
     short: { "\($0) over bevisene" },
     formTitle: "Behold karakteren over bevisene",
     reason: "Begrunnelse",
-    reasonHint: "hvorfor karakteren blir stående; tomt felt trekker den tilbake",
+    reasonHint: "hvorfor karakteren blir stående; tomt felt trekker begrunnelsen tilbake",
     noShortfall: { "\($0) ligger ikke over bevisene" })
 }
 
@@ -198,7 +198,7 @@ extension Phrases.Commands.Evidence {
 
   static let norwegian = Phrases.Commands.Evidence(
     add: .init("bevis", "bevis: knytt det siste på nytt, eller skriv et nytt"),
-    sample: .init("stikkprøve", "stikkprøve: hvor mange det finnes, ble sett, var i orden"),
+    sample: .init("stikkprøve", "stikkprøve: hvor mange som finnes, ble sett og var i orden"),
     ledger: .init("bevis", "alle bevis i denne vurderingen"),
     link: .init("knytt", "knytt det til kriteriet, eller fjern koblingen"),
     edit: .init("endre", "endre det som står"),

@@ -101,7 +101,7 @@ extension Phrases.Items {
     textMissing: { "Skriv først hva det er: \($0) uten tekst" },
     peopleMissing: "Skriv hvem som var til stede",
     impossibleSample:
-      "En stikkprøve har minst én sett, ikke flere sett enn det finnes, ikke flere i orden enn sett",
+      "I en stikkprøve er minst én sett, ikke flere enn det finnes, og ikke flere er i orden enn de som er sett",
     hasActions: "Det hører tiltak til dette funnet: ta dem bort først",
     alreadyArrived: "Det har kommet allerede",
     unknownClause: { "Det finnes ikke noe punkt \($0) i denne vurderingen" })

@@ -82,7 +82,7 @@ extension Phrases.KeySheet {
     title: "Taster",
     introduction:
       "Alle tastene i arbeidsbenken, etter hvor de virker. ^ står for Ctrl, ⇧ for Shift. I "
-      + "arbeidsbenken viser spørsmålstegn dem som virker der du er.",
+      + "arbeidsbenken viser spørsmålstegnet hvilke taster som virker der du er.",
     keys: "Taster", command: "Kommando", does: "Hva den gjør",
     places: { context in
       switch context {

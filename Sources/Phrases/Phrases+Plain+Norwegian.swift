@@ -56,7 +56,7 @@ extension Phrases.Plain {
     noLevel: { "\($0) har ikke noe nivå: ingenting er aktuelt." },
     levelWithheld: {
       "Nivået holdes tilbake: dokumentet har "
-        + ($0 == 1 ? "1 hendelse fra en nyere Assay." : "\($0) hendelser fra en nyere Assay.")
+        + ($0 == 1 ? "1 innføring fra en nyere Assay." : "\($0) innføringer fra en nyere Assay.")
     },
     resultHidden: "Resultatet og private notater leses ikke opp. Skriv v for å høre dem igjen.",
     resultShown: "Resultatet og private notater leses opp igjen.",
@@ -70,7 +70,7 @@ extension Phrases.Plain {
       return "\(rated) av \(applicable) aktuelle kriterier er vurdert\(left)."
     },
     settledAgainst: { "Avgjort mot nivå \($0), med mindre en karakter endres:" },
-    stillOpen: { "Ennå ikke nok for nivå \($0), når det som gjenstår, regnes som lavest:" },
+    stillOpen: { "Ennå ikke nok for nivå \($0), når det som gjenstår, regnes som laveste karakter:" },
     steps: { "Det er: \($0)." },
     matches: { ids, words in
       ids.count == 1
@@ -78,7 +78,7 @@ extension Phrases.Plain {
         : "\(ids.count) kriterier handler om \(words): \(ids.joined(separator: ", "))."
     },
     match: { "Treff \($0) av \($1)." },
-    noSearch: "Skriv det du leter etter, bak skråstreken, som: / sporing.",
+    noSearch: "Skriv det du leter etter, bak skråstreken, for eksempel: / sporing.",
     noLooseNotes: "Det er ingen løse notater. Komma med en tekst tar ett.",
     looseNote: { "Løst notat \($0), tatt \($2): \($1)" },
     looseNoteMissing: { "Det finnes ikke noe løst notat \($0). Skriv l for å høre dem." },

@@ -106,7 +106,7 @@ extension Phrases.Plan {
       case "site": "hvor dere er, hvis den har flere steder"
       case "unit": "delen som vurderes, hvis ikke alt"
       case "sector": "strømsalg, bank, hjemmetjeneste …"
-      case "size-band": "1–9, 10–49, 50–249, 250 og flere"
+      case "size-band": "1–9, 10–49, 50–249, 250 eller flere"
       case "hosts": "ISO 9001 … når dette følger en annen revisjon; tomt når det står alene"
       case "objectives": "hva vurderingen skal finne ut"
       case "scope": "hvilke aktiviteter, produkter og kanaler den dekker"
@@ -125,11 +125,11 @@ extension Phrases.Plan {
     roleLabel: "Rolle",
     role: { role in
       switch role {
-      case "lead": "leder"
+      case "lead": "leder for vurderingen"
       case "assessor": "revisor"
       case "reviewer": "kontrollør"
       case "observer": "observatør"
-      default: "ekspert"
+      default: "fagekspert"
       }
     },
     independence: "Uavhengighet",

@@ -159,7 +159,7 @@ extension Phrases.Report.Items {
       switch role {
       case "lead": "leder for vurderingen"
       case "assessor": "revisor"
-      case "reviewer": "står for gjennomgangen"
+      case "reviewer": "kontrollør"
       case "observer": "observatør"
       default: "fagekspert"
       }

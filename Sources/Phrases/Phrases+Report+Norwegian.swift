@@ -26,7 +26,7 @@ extension Phrases.Report {
       numbered: { "\($0)  \($1)" }),
     labels: Labels(
       level: "Nivå", whyNotHigher: "Hvorfor ikke høyere",
-      risks: "De største risikoene for kundene", actions: "Tiltak og hvem som har dem",
+      risks: "De største risikoene for kundene", actions: "Tiltak og ansvarlige",
       changes: "Endret siden sist",
       strengths: "Styrker", opportunities: "Muligheter",
       actionPlan: "Tiltaksplan",
@@ -115,8 +115,13 @@ extension Phrases.Report.Results {
         : "Nivå \(certain) er sikkert, opp til \(possible) av \(top) er mulig"
     },
     counts: { rated, applicable, notApplicable in
-      "\(rated) av \(applicable) aktuelle kriterier vurdert"
-        + (notApplicable == 0 ? "" : ", \(notApplicable) ikke aktuelle")
+      let left =
+        switch notApplicable {
+        case 0: ""
+        case 1: ", 1 ikke aktuelt"
+        default: ", \(notApplicable) ikke aktuelle"
+        }
+      return "\(rated) av \(applicable) aktuelle kriterier vurdert\(left)"
     },
     topReached: "Det høyeste nivået er nådd.",
     nothingAgainst: { "Ingenting er avgjort mot nivå \($0)." },
@@ -183,8 +188,8 @@ extension Phrases.Report.Gates {
 extension Phrases.Report.Ways {
   static let norwegian = Phrases.Report.Ways(
     between: { "Mellom dette og nivå \($0)" },
-    settled: "Avgjort: bare en bedre karakter åpner for disse.",
-    open: "Fortsatt åpent: når det som gjenstår, regnes som lavest, svikter også disse.",
+    settled: "Avgjort: bare en bedre karakter kan oppfylle disse kravene.",
+    open: "Fortsatt åpent: når det som gjenstår, regnes som laveste karakter, er heller ikke disse kravene oppfylt.",
     shortest: "Den korteste veien opp",
     steps: { steps, level, isExact in
       isExact
@@ -239,7 +244,7 @@ extension Phrases.Report.Annex {
         + "har laveste karakter. Gulv for hvert punkt: hva hvert hovedpunkt når over kriteriene "
         + "til og med nivået. Et krav uten noe å se på er oppfylt.",
       "Ingenting rundes av før det sammenlignes. Prosenter kuttes etter én desimal: 79,96 vises "
-        + "som 79,9 og kan ikke ligne en bestått 80.",
+        + "som 79,9 og kan ikke forveksles med 80, som ville vært nok.",
     ],
     scale: "Skala",
     scaleColumns: (

@@ -161,7 +161,7 @@ extension Phrases.Result {
     },
     firstOfSeveral: "Av flere like korte veier den første i standardens rekkefølge.",
     noWayTop: "Dette er det høyeste nivået.",
-    noWayAtAll: "Ingen karakter når neste nivå: for mye er ikke aktuelt.",
+    noWayAtAll: "Neste nivå kan ikke nås med karakterer alene: for mye er ikke aktuelt.",
     wayCaution: "Dette måtte bli bedre i virksomheten; karakteren følger det som er sett.",
     margin: "Margin",
     marginIs: { "\($1) trinn ned koster nivå \($0), først ved \($2)" },
@@ -174,7 +174,7 @@ extension Phrases.Result {
     sumIs: { "\($0) av \($1) vektede poeng = \($2) · så langt \($3)" },
     allCriteria: "Alle",
     notApplicable: {
-      "ikke aktuelt: \($0) av vekten; med laveste karakter i stedet \($1)"
+      "ikke aktuelt: \($0) av vekten; med laveste karakter på alt dette ble det \($1)"
     })
 }
 
