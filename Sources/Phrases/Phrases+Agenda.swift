@@ -20,6 +20,8 @@ extension Phrases {
     public var presentPrompt: String
     public var presentUnfinished: @Sendable (_ key: String) -> String
     public var nobodyNamed: String
+    /// Over the sessions that have no day, after those that have one.
+    public var noDay: String
     public var alreadyUnderWay: @Sendable (_ title: String, _ key: String) -> String
     public var goesOn: @Sendable (_ title: String) -> String
     public var noneUnderWay: String
@@ -48,7 +50,7 @@ extension Phrases.Agenda {
     with: { "with \($0)" },
     presentPrompt: "People in the room",
     presentUnfinished: { "Unfinished: who is in the room · \($0) goes on with it" },
-    nobodyNamed: "nobody is named as in the room",
+    nobodyNamed: "nobody is named as in the room", noDay: "Without a day",
     alreadyUnderWay: { "\($0) is under way already: \($1) ends it" },
     goesOn: { "going on with \($0)" },
     noneUnderWay: "No session is under way",
@@ -74,7 +76,7 @@ extension Phrases.Agenda {
     with: { "med \($0)" },
     presentPrompt: "Til stede",
     presentUnfinished: { "Uferdig: hvem som er til stede · \($0) fortsetter" },
-    nobodyNamed: "ingen er oppgitt som til stede",
+    nobodyNamed: "ingen er oppgitt som til stede", noDay: "Uten dag",
     alreadyUnderWay: { "\($0) er i gang allerede: \($1) avslutter økten" },
     goesOn: { "fortsetter med \($0)" },
     noneUnderWay: "Ingen økt er i gang",

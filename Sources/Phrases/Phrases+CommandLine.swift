@@ -4,6 +4,7 @@ extension Phrases {
     /// Where nothing is written yet.
     public var place: String
     public var unknown: @Sendable (_ name: String, _ key: String) -> String
+    public var takesNothing: @Sendable (_ name: String) -> String
     public var noChoice: @Sendable (_ word: String, _ choices: String) -> String
   }
 
@@ -25,11 +26,13 @@ extension Phrases.CommandLine {
   static let english = Phrases.CommandLine(
     place: "a command, or what it does",
     unknown: { "No command begins with “\($0)”: \($1) lists them with their keys" },
+    takesNothing: { "“\($0)” takes nothing behind its name" },
     noChoice: { "“\($0)” is none of \($1)" })
 
   static let norwegian = Phrases.CommandLine(
     place: "en kommando, eller hva den gjør",
     unknown: { "Ingen kommando begynner med «\($0)»: \($1) viser alle med tastene" },
+    takesNothing: { "«\($0)» tar ikke noe etter navnet" },
     noChoice: { "«\($0)» er ikke blant \($1)" })
 }
 

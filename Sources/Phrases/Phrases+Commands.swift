@@ -106,6 +106,8 @@ extension Phrases {
     public var lastCriterion: String
     public var firstCriterion: String
     public var noMatch: @Sendable (_ words: String) -> String
+    public var nothingToClear: @Sendable (_ criterion: String) -> String
+    public var privateHidden: @Sendable (_ key: String) -> String
     public var wrapped: String
     public var matches: @Sendable (_ number: Int, _ of: Int) -> String
     public var pasteRefused:

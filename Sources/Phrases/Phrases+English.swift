@@ -2,7 +2,7 @@ extension Phrases {
   public static let english = Phrases(
     application: Application(
       name: "Assay",
-      tooSmall: { "\($0)×\($1) is too small: make the window larger" },
+      tooSmall: { "\($0)×\($1) is too small: enlarge it" },
       keyName: { label in
         switch label {
         case ",": "a comma"
@@ -61,6 +61,7 @@ extension Phrases {
       resultHidden: { "result hidden · \($0) shows it" },
       rehearsal: "REHEARSAL",
       moreBelow: { "… more below: \($0)" },
+      restOfNote: { "… the rest of the note: \($0)" },
       moreAbove: "… more above",
       backToTop: { "… more above: \($0) goes back to the top" }),
     level: LevelPanel(
@@ -206,7 +207,7 @@ extension Phrases.Commands {
 extension Phrases.Status {
   static let english = Phrases.Status(
     rated: { "\($0) rated \($1)" },
-    cleared: { "\($0) is unrated again" },
+    cleared: { "\($0): rating cleared" },
     notApplicable: { "\($0) does not apply" },
     levelChanged: { "level \($0) → \($1)" },
     noted: { "note kept on \($0)" },
@@ -233,6 +234,8 @@ extension Phrases.Status {
     lastCriterion: "This is the last criterion",
     firstCriterion: "This is the first criterion",
     noMatch: { "Nothing found for “\($0)”" },
+    nothingToClear: { "\($0) is not rated yet" },
+    privateHidden: { "Private notes are hidden: \($0) shows them" },
     wrapped: "from the top again",
     matches: { "match \($0) of \($1)" },
     pasteRefused: {

@@ -6,8 +6,8 @@ extension Phrases {
     public var madeAt: @Sendable (_ label: String, _ criterion: String) -> String
     public var reworded: @Sendable (_ label: String) -> String
     public var dropped: @Sendable (_ kind: String) -> String
-    public var linked: @Sendable (_ labels: String, _ criterion: String) -> String
-    public var unlinked: @Sendable (_ labels: String, _ criterion: String) -> String
+    public var linked: @Sendable (_ labels: [String], _ criterion: String) -> String
+    public var unlinked: @Sendable (_ labels: [String], _ criterion: String) -> String
     public var arrived: @Sendable (_ request: String, _ evidence: String) -> String
     public var expectedAgain: @Sendable (_ request: String) -> String
     public var entered: @Sendable (_ title: String) -> String
@@ -37,8 +37,10 @@ extension Phrases.Items {
     madeAt: { "\($0) kept at \($1)" },
     reworded: { "\($0) changed" },
     dropped: { "\($0) dropped" },
-    linked: { "\($0) supports \($1)" },
-    unlinked: { "\($0) no longer supports \($1)" },
+    linked: { "\($0.joined(separator: ", ")) \($0.count == 1 ? "supports" : "support") \($1)" },
+    unlinked: {
+      "\($0.joined(separator: ", ")) no longer \($0.count == 1 ? "supports" : "support") \($1)"
+    },
     arrived: { "\($0) has come: \($1)" },
     expectedAgain: { "\($0) is waited for again" },
     entered: { "now: \($0)" },
@@ -74,8 +76,8 @@ extension Phrases.Items {
     madeAt: { "\($0) lagret på \($1)" },
     reworded: { "\($0) endret" },
     dropped: { "\($0) tatt bort" },
-    linked: { "\($0) støtter \($1)" },
-    unlinked: { "\($0) støtter ikke lenger \($1)" },
+    linked: { "\($0.joined(separator: ", ")) støtter \($1)" },
+    unlinked: { "\($0.joined(separator: ", ")) støtter ikke lenger \($1)" },
     arrived: { "\($0) har kommet: \($1)" },
     expectedAgain: { "\($0) ventes igjen" },
     entered: { "nå: \($0)" },

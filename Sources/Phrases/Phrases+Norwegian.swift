@@ -62,6 +62,7 @@ extension Phrases {
       resultHidden: { "resultatet er skjult · \($0) viser det" },
       rehearsal: "ØVELSE",
       moreBelow: { "… mer nedenfor: \($0)" },
+      restOfNote: { "… resten av notatet: \($0)" },
       moreAbove: "… mer ovenfor",
       backToTop: { "… mer ovenfor: \($0) går til toppen igjen" }),
     level: LevelPanel(
@@ -208,7 +209,7 @@ extension Phrases.Commands {
 extension Phrases.Status {
   static let norwegian = Phrases.Status(
     rated: { "\($0) fikk \($1)" },
-    cleared: { "\($0) er ikke lenger vurdert" },
+    cleared: { "\($0): karakteren fjernet" },
     notApplicable: { "\($0) er ikke aktuelt" },
     levelChanged: { "nivå \($0) → \($1)" },
     noted: { "notat lagret på \($0)" },
@@ -235,6 +236,8 @@ extension Phrases.Status {
     lastCriterion: "Dette er det siste kriteriet",
     firstCriterion: "Dette er det første kriteriet",
     noMatch: { "Fant ikke «\($0)»" },
+    nothingToClear: { "\($0) er ikke vurdert ennå" },
+    privateHidden: { "Private notater er skjult: \($0) viser dem" },
     wrapped: "fra toppen igjen",
     matches: { "treff \($0) av \($1)" },
     pasteRefused: {

@@ -70,7 +70,9 @@ extension Phrases.Plain {
       return "\(rated) av \(applicable) aktuelle kriterier er vurdert\(left)."
     },
     settledAgainst: { "Avgjort mot nivå \($0), med mindre en karakter endres:" },
-    stillOpen: { "Ennå ikke nok for nivå \($0), når det som gjenstår, regnes som laveste karakter:" },
+    stillOpen: {
+      "Ennå ikke nok for nivå \($0), når det som gjenstår, regnes som laveste karakter:"
+    },
     steps: { "Det er: \($0)." },
     matches: { ids, words in
       ids.count == 1

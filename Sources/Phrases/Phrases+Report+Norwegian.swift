@@ -189,7 +189,8 @@ extension Phrases.Report.Ways {
   static let norwegian = Phrases.Report.Ways(
     between: { "Mellom dette og nivå \($0)" },
     settled: "Avgjort: bare en bedre karakter kan oppfylle disse kravene.",
-    open: "Fortsatt åpent: når det som gjenstår, regnes som laveste karakter, er heller ikke disse kravene oppfylt.",
+    open:
+      "Fortsatt åpent: når det som gjenstår, regnes som laveste karakter, er heller ikke disse kravene oppfylt.",
     shortest: "Den korteste veien opp",
     steps: { steps, level, isExact in
       isExact

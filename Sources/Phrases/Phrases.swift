@@ -95,7 +95,7 @@ public final class Phrases: Sendable {
 extension Phrases {
   public struct Application: Sendable {
     public var name: String
-    public var tooSmall: @Sendable (_ rows: Int, _ columns: Int) -> String
+    public var tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
     /// A key inside a sentence, by its label: a comma alone would be read as one.
     public var keyName: @Sendable (_ label: String) -> String
   }
@@ -154,6 +154,8 @@ extension Phrases {
     public var resultHidden: @Sendable (_ key: String) -> String
     public var rehearsal: String
     public var moreBelow: @Sendable (_ key: String) -> String
+    /// Under a note that is too long to be shown whole.
+    public var restOfNote: @Sendable (_ key: String) -> String
     public var moreAbove: String
     /// More lies above and nothing below.
     public var backToTop: @Sendable (_ key: String) -> String

@@ -43,6 +43,37 @@ struct AgendaTests {
     #expect(stage.screen.contains("with KB, TL"))
   }
 
+  @Test("who was in the session before is not in one that names nobody")
+  func nobody() {
+    var stage = Self.stage()
+    stage.press("t", "a", "j", "<ret>")
+    #expect(stage.ledger.assessment.present?.content == "KB, TL")
+    stage.press("t", "a", "G", "<ret>")
+    #expect(stage.screen.contains("now: Second day"))
+    #expect(stage.ledger.assessment.present == nil)
+    stage.press("u")
+    #expect(stage.ledger.assessment.present?.content == "KB, TL")
+  }
+
+  @Test("people who were named outside a session stay in one that names nobody")
+  func namedBefore() {
+    var stage = Self.stage()
+    stage.given(.setPresent("KB"))
+    stage.press("t", "a", "G", "<ret>")
+    #expect(stage.ledger.assessment.present?.content == "KB")
+  }
+
+  @Test("a session without a day does not stand under another's")
+  func dayless() throws {
+    var stage = Self.stage()
+    stage.add(.session(Session(title: "Whenever it suits")))
+    stage.press("t", "a")
+    let lines = stage.screen.components(separatedBy: "\n")
+    let heading = try #require(lines.firstIndex { $0.contains("Without a day") })
+    let row = try #require(lines.firstIndex { $0.contains("Whenever it suits") })
+    #expect(row == heading + 1)
+  }
+
   @Test("a session is written in a form, clauses of other standards by their number")
   func new() throws {
     var stage = Stage(size: Size(rows: 34, columns: 120), protocols: [.sample, .second])

@@ -55,6 +55,20 @@ struct AssessmentsTests {
     #expect(stage.effects.last == .openDocument(path: "/a/fjord.assay"))
   }
 
+  @Test("the list stays on the assessment that was closed, also on a new one")
+  func closing() {
+    var stage = Stage(size: Size(rows: 24, columns: 80))
+    stage.press("q")
+    stage.send(.documentClosed)
+    let new = DocumentSummary(
+      path: "/tmp/nordlys.assay", file: "new.assay", content: Samples.documents[1].content)
+    stage.send(.folderListed(Samples.documents + [new]))
+    #expect(stage.model.assessments.selectedDocument?.file == "new.assay")
+    stage.press("G")
+    stage.send(.folderListed(Samples.documents + [new]))
+    #expect(stage.model.assessments.selectedDocument?.file == "broken.assay")
+  }
+
   @Test("a filter that nothing passes says so, and opens nothing")
   func none() {
     var stage = stage()

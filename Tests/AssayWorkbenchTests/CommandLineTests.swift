@@ -10,6 +10,16 @@ struct CommandLineTests {
     Stage(size: Size(rows: 24, columns: 80), protocols: [.sample, .second])
   }
 
+  @Test("a command that takes nothing behind its name refuses what stands there")
+  func tooMuch() {
+    var stage = stage()
+    stage.press(":")
+    stage.type("note hello")
+    stage.press("<ret>")
+    #expect(stage.screen.contains("“note” takes nothing behind its name"))
+    #expect(stage.model.walk?.entry == nil)
+  }
+
   @Test("a command runs by its name, with or without hyphens, or by what begins so")
   func run() {
     var stage = stage()

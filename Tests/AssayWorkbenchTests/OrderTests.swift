@@ -73,6 +73,15 @@ struct OrderTests {
     #expect(stage.screen.contains("match 1 of 1"))
   }
 
+  @Test("the filter looks at headings too")
+  func filterByHeading() {
+    var stage = stage()
+    stage.press("F")
+    stage.type("tracking")
+    stage.press("<ret>")
+    #expect(stage.screen.contains("of 6: tracking"))
+  }
+
   @Test("a filter leaves the criteria with its words, through moving and rating, until emptied")
   func filter() {
     var stage = stage()

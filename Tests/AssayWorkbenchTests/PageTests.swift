@@ -28,6 +28,18 @@ struct PageTests {
     try expectScreen(stage.screen, recorded: "overview-\(size.columns)x\(size.rows)")
   }
 
+  @Test(
+    "a page whose result is hidden shows it by the key that it names", arguments: ["o", "r", "c"])
+  func hidden(page: String) {
+    var stage = stage()
+    stage.press("v", "t", page)
+    #expect(stage.screen.contains("v shows it"))
+    stage.press("v")
+    #expect(!stage.screen.contains("v shows it"))
+    stage.press("v")
+    #expect(stage.screen.contains("v shows it"))
+  }
+
   @Test("Enter in the heat map goes to the weakest criterion of the cell")
   func overviewGoes() {
     var stage = stage()

@@ -49,7 +49,7 @@ struct RelatedTests {
     stage.press("b")
     #expect(stage.ledger.assessment[tracking].evidence.count == 2)
     #expect(stage.ledger.assessment[tracking].response == .unrated)
-    #expect(stage.screen.contains("E1, E2 supports 7.3.b"))
+    #expect(stage.screen.contains("E1, E2 support 7.3.b"))
     stage.press("u")
     #expect(stage.ledger.assessment[tracking].evidence.isEmpty)
     #expect(stage.ledger.assessment[promise].evidence.count == 2)

@@ -49,6 +49,40 @@ struct WalkingTests {
     #expect(stage.screen.contains("7.3.b rated N · level 1–3 → 1"))
   }
 
+  @Test("undo says what it took back, not what stands again")
+  func undoSays() {
+    var stage = stage()
+    stage.press("1", "0", "u")
+    #expect(rating(stage, "4.4.a") == .rated("P"))
+    #expect(stage.screen.contains("undone: 4.4.a rated N"))
+    stage.press("-", "u")
+    #expect(stage.screen.contains("undone: 4.4.a: rating cleared"))
+    stage.add(.finding(Finding(kind: .risk, text: "Late", criterion: nil)))
+    stage.press("u")
+    #expect(stage.screen.contains("undone: finding kept"))
+  }
+
+  @Test("clearing what nobody has rated says so")
+  func nothingToClear() {
+    var stage = stage()
+    stage.press("-")
+    #expect(stage.screen.contains("4.4.a is not rated yet"))
+  }
+
+  @Test("where the outline lies over the criterion, q closes it, and what a key did is seen")
+  func outlineOver() {
+    var stage = Stage(size: Size(rows: 24, columns: 80))
+    let criterion = { (stage: Stage) in stage.screen.contains(" 3 F ") }
+    stage.press("<tab>")
+    #expect(!criterion(stage))
+    stage.press("q")
+    #expect(criterion(stage) && stage.model.walk != nil)
+    stage.press("<tab>", "<esc>")
+    #expect(criterion(stage))
+    stage.press("<tab>", "1")
+    #expect(criterion(stage) && stage.screen.contains("4.4.a rated P"))
+  }
+
   @Test("undo takes the cursor to what was undone, and redo brings it again")
   func undo() {
     var stage = stage()
@@ -58,7 +92,7 @@ struct WalkingTests {
     stage.press("u")
     #expect(rating(stage, "4.4.a") == .unrated)
     #expect(current(stage) == "4.4.a")
-    #expect(stage.screen.contains("undone: 4.4.a is unrated again"))
+    #expect(stage.screen.contains("undone: 4.4.a rated P"))
     stage.press("U", "U")
     #expect(rating(stage, "4.4.a") == .rated("P"))
     #expect(rating(stage, "7.a") == .rated("F"))

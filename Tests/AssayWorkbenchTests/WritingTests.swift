@@ -162,6 +162,43 @@ struct WritingTests {
     #expect(stage.ledger.assessment.looseNotes.map(\.note.text.content) == ["KB: nights too"])
   }
 
+  @Test("in the inbox no word of a note makes room for the people who were there")
+  func inboxWithManyPeople() {
+    var stage = stage()
+    stage.given(
+      .setPresent("two planners, counter staff, SV by telephone from 16:00, Jørgen"),
+      .takeLooseNote("BØ keeps a notebook of what customers say at the door. Three years of it."))
+    stage.press("l")
+    for word in "BØ keeps a notebook of what customers say at the door. Three years".split(
+      separator: " ")
+    {
+      #expect(stage.screen.contains(word))
+    }
+  }
+
+  @Test("a note that is too long to be shown whole says which key shows the rest")
+  func restOfNote() {
+    var stage = stage()
+    stage.given(
+      .note(first, .report, (1...2_000).map { "word\($0)" }.joined(separator: " ")))
+    for _ in 0..<40 where !stage.screen.contains("the rest of the note: i") {
+      stage.press("z")
+    }
+    #expect(stage.screen.contains("the rest of the note: i"))
+  }
+
+  @Test("a private note stays hidden with the result, and a new one can be begun")
+  func privateWhileHidden() {
+    var stage = stage()
+    stage.press("v", "p")
+    stage.type("KB unsure")
+    stage.press("<esc>", "p")
+    #expect(!stage.screen.contains("KB unsure"))
+    #expect(stage.screen.contains("Private notes are hidden: v shows them"))
+    stage.press("v", "p")
+    #expect(stage.screen.contains("KB unsure"))
+  }
+
   @Test("of a text as long as a book no more is laid out than fills the window")
   func books() throws {
     let book = String(repeating: "word ", count: 400_000)

@@ -65,7 +65,7 @@ struct PlainTests {
       "x No such thing.", ", Came out of order.", "l", "g 7.3.b", "l 1")
     #expect(run.status == 0, "\(run.errors)")
     for sentence in [
-      "7.3.b rated F.", "7.3.b is unrated again.", "Undone: 7.3.b is unrated again.",
+      "7.3.b rated F.", "7.3.b: rating cleared.", "Undone: 7.3.b rated F.",
       "Redone: 7.3.b rated F.", "Private note kept on 7.3.b.", "7.3.b marked to revisit.",
       "Loose note kept. 1 is waiting.", "Filed to 7.3.b.",
     ] {

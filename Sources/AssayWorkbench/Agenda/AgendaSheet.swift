@@ -19,8 +19,10 @@ extension Model {
     for (number, session) in agenda.enumerated() {
       var row = SheetRow(
         lines: sessionLines(session, walk, width: width), subject: .item(session.id))
-      if session.content.day != day || number == 0, let today = session.content.day {
-        row.above = [StyledLine(dayText(today), .heading)]
+      let isFirst = number == 0
+      if isFirst ? session.content.day != nil : session.content.day != day {
+        let heading = session.content.day.map(dayText) ?? phrases.agenda.noDay
+        row.above = [StyledLine(heading, .heading)]
         if number > 0 { row.above.insert(.empty, at: 0) }
       }
       day = session.content.day

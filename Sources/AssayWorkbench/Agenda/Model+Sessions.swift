@@ -31,7 +31,9 @@ extension Model {
     }
     self.walk?.sheet = nil
     if let next { self.walk?.go(to: next) }
-    let people = session.content.people?.content ?? walk.assessment.present?.content ?? ""
+    // Who was in the session before is not in this one.
+    let before = walk.assessment.session == nil ? walk.assessment.present?.content : nil
+    let people = session.content.people?.content ?? before ?? ""
     return [.propose(.enter(id, present: people), settling: nil)]
   }
 
@@ -71,10 +73,7 @@ extension Model {
     }
     guard let last, let reference = walk.reference else { return nil }
     let place = name(reference, walk)
-    var time = last.time.hourAndMinute
-    if let today, today.text != last.time.date, let day = Day(last.time.date) {
-      time = "\(dayText(day)) \(time)"
-    }
+    let time = timeText(last.time)
     if let present = walk.assessment.present?.content {
       return phrases.agenda.leftWith(place, time, People.brief(present))
     }

@@ -12,6 +12,8 @@ struct Assessments: Sendable {
   /// True while the filter is being written.
   var isFiltering = false
   var selected = 0
+  /// The document to be selected once the folder is listed.
+  var wanted: String?
   var isReading = true
   private(set) var isUnreadable = false
 
@@ -23,6 +25,8 @@ struct Assessments: Sendable {
     isReading = false
     isUnreadable = false
     arrange()
+    if let place = shown.firstIndex(where: { $0.path == wanted }) { selected = place }
+    wanted = nil
   }
 
   /// The folder could not be read.

@@ -66,8 +66,12 @@ extension Model {
     let (name, rest) = line.parts
     if name.isEmpty { return closeLayer() }
     if let command = namedCommand(name, takesMore: rest?.isEmpty == false) {
-      guard let rest, !rest.isEmpty, let argument = command.argument else {
-        return run(command)
+      guard let rest, !rest.isEmpty else { return run(command) }
+      guard let argument = command.argument else {
+        remember(line.field.text)
+        commandLine = nil
+        refuse(phrases.commandLine.takesNothing(command.name))
+        return []
       }
       let isExact = candidates.contains { $0.argument == rest }
       let begun = candidates.filter(\.isBegun)

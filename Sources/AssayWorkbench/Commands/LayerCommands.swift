@@ -20,7 +20,10 @@ extension Command {
     Command(
       "forget-keys", in: .walk, keys: "<esc>", "<c-c>",
       says: { $0.cancel }
-    ) { _, _ in [] },
+    ) { model, _ in
+      _ = model.closeOutline()
+      return []
+    },
     Command(
       "quit", in: [.walk, .assessments, .newAssessment, .found] + Context.sheets, keys: "Q",
       says: { $0.quit }, hint: 5

@@ -18,4 +18,12 @@ extension Model {
 
   /// A day as people write it.
   func dayText(_ day: Day) -> String { phrases.figures.day(day.text) }
+
+  /// The time, with its day where that is not today.
+  func timeText(_ time: Timestamp) -> String {
+    guard let today, today.text != time.date, let day = Day(time.date) else {
+      return time.hourAndMinute
+    }
+    return "\(dayText(day)) \(time.hourAndMinute)"
+  }
 }

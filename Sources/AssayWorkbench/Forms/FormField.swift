@@ -38,8 +38,14 @@ struct FormField: Sendable {
     says label: @escaping @Sendable (Phrases) -> String,
     hint: (@Sendable (Phrases) -> String)? = nil
   ) -> FormField {
-    // NB: a number of more digits could not be told from its neighbours in JSON.
-    let limit = shape == .path ? 4_000 : 12
+    let limit =
+      switch shape {
+      case .path: 4_000
+      // NB: a number of more digits could not be told from its neighbours in JSON.
+      case .number: 12
+      // Long enough that what cannot be read is refused as it was written.
+      case .words, .day, .time: 30
+      }
     return FormField(
       name, .text(TextField(text, isMultiline: false, limit: limit), shape), label, hint, [])
   }

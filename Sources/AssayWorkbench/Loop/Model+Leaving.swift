@@ -26,8 +26,16 @@ extension Model {
       walk?.sheet = nil
       return []
     }
+    if closeOutline() { return [] }
     guard canPutAway() else { return [] }
     return rememberPlace() + [.closeDocument]
+  }
+
+  /// False where no outline lies over the criterion.
+  mutating func closeOutline() -> Bool {
+    guard walk?.isOutlineOpen == true, !WalkLayout.isWide(size) else { return false }
+    walk?.isOutlineOpen = false
+    return true
   }
 
   /// False where another document, or none, would take the place of what waits for the disk: says so.

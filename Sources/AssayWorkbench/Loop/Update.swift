@@ -20,6 +20,7 @@ extension Model {
     case .documentOpened(let document):
       return openWalk(document)
     case .documentClosed:
+      if let walk { assessments.wanted = walk.path }
       walk = nil
       assessments.isReading = true
       return [.listFolder]

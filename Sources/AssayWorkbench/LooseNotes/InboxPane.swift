@@ -16,11 +16,13 @@ extension Model {
     content.head.append(.empty)
     let room = max(width - 2, 1)
     for note in notes {
-      var lead = StyledLine(note.taken.time.hourAndMinute, .dim)
+      var lead = StyledLine(timeText(note.taken.time), .dim)
       if let present = note.note.present?.content { lead.add(" " + People.brief(present), .dim) }
-      let lines = StyledLine.hanging(
-        lead, cut(note.note.text.content ?? phrases.walk.forgotten, width: room), width: room,
-        indent: min(max(lead.width + 1, 7), max(room / 2, 1)))
+      let text = cut(note.note.text.content ?? phrases.walk.forgotten, width: room)
+      let lines =
+        lead.width < room / 2
+        ? StyledLine.hanging(lead, text, width: room, indent: max(lead.width + 1, 7))
+        : [lead] + StyledLine.wrapped(text, width: room, indent: min(7, room - 1))
       content.rows.append(SheetRow(lines: lines, subject: .looseNote(note.id)))
     }
     return content

@@ -7,7 +7,9 @@ extension Change {
   /// - Parameter assessment: The assessment that holds the change.
   public func sentence(in phrases: Phrases, of assessment: Assessment) -> String {
     let words = phrases.status
-    func label(_ id: ItemID) -> String { assessment.items[id]?.label ?? "–" }
+    func label(_ id: ItemID, _ kind: ItemKind) -> String {
+      assessment.items[id]?.label ?? phrases.items.kinds(kind.rawValue)
+    }
     switch self {
     case .rated(let criterion, _, .rated(let code)):
       return words.rated(criterion.criterion.text, code.text)
@@ -34,18 +36,18 @@ extension Change {
       guard let item else {
         return phrases.items.dropped(phrases.items.kinds(before?.kind.rawValue ?? ""))
       }
-      if before != nil { return phrases.items.reworded(label(id)) }
-      guard let criterion = item.criterion else { return phrases.items.made(label(id)) }
-      return phrases.items.madeAt(label(id), criterion.criterion.text)
+      if before != nil { return phrases.items.reworded(label(id, item.kind)) }
+      guard let criterion = item.criterion else { return phrases.items.made(label(id, item.kind)) }
+      return phrases.items.madeAt(label(id, item.kind), criterion.criterion.text)
     case .linked(let ids, let criterion, let isLinked):
-      let labels = ids.map(label).joined(separator: ", ")
+      let labels = ids.map { label($0, .evidence) }
       return isLinked
         ? phrases.items.linked(labels, criterion.criterion.text)
         : phrases.items.unlinked(labels, criterion.criterion.text)
     case .arrived(let request, let evidence, _, let isArrived):
       return isArrived
-        ? phrases.items.arrived(label(request), label(evidence))
-        : phrases.items.expectedAgain(label(request))
+        ? phrases.items.arrived(label(request, .request), label(evidence, .evidence))
+        : phrases.items.expectedAgain(label(request, .request))
     case .entered(_, let visit):
       guard let id = visit.session, case .session(let session) = assessment.items[id]?.content
       else { return phrases.items.sessionEnded }
@@ -60,6 +62,20 @@ extension Change {
     case .reclassified(_, let kind):
       return phrases.items.reclassified(phrases.assessments.kinds(kind.rawValue))
     }
+  }
+}
+
+extension Ledger {
+  /// What an event of this ledger did, in words; of an undo what it took back. Empty for an event
+  /// that changed nothing known.
+  public func sentence(for event: Event, in phrases: Phrases) -> String {
+    guard case .changed(let change) = event.body else { return "" }
+    let sentence = change.sentence(in: phrases, of: assessment)
+    guard let undone = event.undoes.flatMap(self.event) else { return sentence }
+    guard undone.undoes == nil, case .changed(let original) = undone.body else {
+      return phrases.status.redid(sentence)
+    }
+    return phrases.status.undid(original.sentence(in: phrases, of: assessment))
   }
 }
 

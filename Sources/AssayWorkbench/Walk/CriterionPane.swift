@@ -151,6 +151,10 @@ extension Model {
       StyledLine.wrapped(shown, width: width)
     }
     content.add([line] + lines, as: .kept)
+    if shown != text {
+      let command = kind == .report ? "note" : "private-note"
+      content.add([StyledLine(phrases.walk.restOfNote(key(of: command)), .dim)], as: .kept)
+    }
   }
 
   private func writing(

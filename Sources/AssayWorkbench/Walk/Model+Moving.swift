@@ -89,6 +89,7 @@ extension Model {
       ?? ids.firstIndex { $0.hasPrefix(wanted + ".") }
       ?? ids.firstIndex { $0.hasPrefix(wanted) }
     if let target, !wanted.isEmpty {
+      self.walk?.isOutlineOpen = false
       self.walk?.go(to: Route.Spot(standard: named.standard, place: target))
     } else {
       refuse(phrases.status.noSuchCriterion(text))

@@ -38,7 +38,11 @@ extension Model {
   }
 
   mutating func clearRating() -> [Effect] {
-    guard let reference = walk?.reference else { return [] }
+    guard let walk, let reference = walk.reference else { return [] }
+    guard walk.record(of: walk.place).response != .unrated else {
+      refuse(phrases.status.nothingToClear(reference.criterion.text))
+      return []
+    }
     return [.propose(.clearRating(reference), settling: nil)]
   }
 
@@ -51,6 +55,7 @@ extension Model {
   mutating func toggleResult() -> [Effect] {
     guard let walk else { return [] }
     self.walk?.isResultHidden = !walk.isResultHidden
+    settleSheet()
     say(
       walk.isResultHidden
         ? phrases.status.resultShown : phrases.status.resultHidden(key(of: "hide-result")))

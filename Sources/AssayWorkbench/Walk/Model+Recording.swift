@@ -12,18 +12,17 @@ extension Model {
     walk.take(change)
     if walk.order == .session, case .item = change { walk.layRoute(phrases) }
     if event.undoes != nil, let reference = change.criterion { walk.go(to: reference) }
+    // What a key has done to a criterion is seen.
+    if change.criterion != nil { walk.isOutlineOpen = false }
     walk.closeEmptyInbox()
     let after = walk.standards.map(\.score.levelText)
     let isHidden = walk.isResultHidden
-    let isRedo = event.undoes.map { walk.ledger.event($0)?.undoes != nil } ?? false
+    let takenBack = event.undoes.map { _ in walk.ledger.sentence(for: event, in: phrases) }
     self.walk = walk
     settleSheet()
     advance(after: change, undoes: event.undoes != nil)
 
-    var sentence = sentence(for: change)
-    if event.undoes != nil {
-      sentence = isRedo ? phrases.status.redid(sentence) : phrases.status.undid(sentence)
-    }
+    var sentence = takenBack ?? sentence(for: change)
     if !isHidden, let moved = zip(before, after).first(where: { $0 != $1 }) {
       sentence += " · " + phrases.status.levelChanged(moved.0, moved.1)
     }

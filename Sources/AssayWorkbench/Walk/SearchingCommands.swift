@@ -24,8 +24,9 @@ extension Command {
       model.walk?.isOutlineOpen.toggle()
       return []
     },
-    Command("hide-result", in: .walk, keys: "v", says: { $0.hideResult }, hint: 15) { model, _ in
-      model.toggleResult()
-    },
+    Command(
+      "hide-result", in: .walk, .overview, .result, .closing, keys: "v", says: { $0.hideResult },
+      hint: 15
+    ) { model, _ in model.toggleResult() },
   ]
 }

@@ -51,7 +51,8 @@ extension Model {
 }
 
 extension Walk {
-  /// What the filter looks through, in lower case: number, text, notes, and the rating in words.
+  /// What the filter looks through, in lower case: number, heading, text, notes, and the rating in
+  /// words.
   func filterableText(at spot: Route.Spot, _ phrases: Phrases) -> String {
     let layout = standards[spot.standard].layout
     let criterion = layout.criteria[spot.place]
@@ -63,7 +64,11 @@ extension Walk {
         layout.source.scale.ratings.first { $0.code == code }?.name ?? code.text
       }
     let texts =
-      [criterion.id.text, criterion.text, rating]
+      [
+        criterion.id.text, layout.clauses[layout.clauseOfCriterion[spot.place]].title,
+        criterion.text,
+        rating,
+      ]
       + record(at: spot).writtenTexts(includingPrivate: !isResultHidden)
     return texts.joined(separator: "\n").lowercased()
   }

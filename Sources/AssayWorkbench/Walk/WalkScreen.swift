@@ -191,7 +191,7 @@ extension Model {
       lines += StyledLine.wrapped(criterion.text, width: max(frame.size.columns, 1))
     }
     lines.append(
-      StyledLine(phrases.application.tooSmall(frame.size.rows, frame.size.columns), .dim))
+      StyledLine(phrases.application.tooSmall(frame.size.columns, frame.size.rows), .dim))
     frame.put(lines, in: frame.size.area)
     frame.cursor = frame.size.rows > 0 && frame.size.columns > 0 ? Position(row: 0, column: 0) : nil
   }

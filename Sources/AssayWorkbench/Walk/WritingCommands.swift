@@ -9,7 +9,7 @@ extension Command {
     },
     Command(
       "private-note", in: .walk, keys: "p", says: { $0.privateNote }, hint: 50,
-      unless: readOnly
+      unless: { model in readOnly(model) ?? hidesPrivateNote(model) }
     ) { model, _ in model.write(.private) },
     Command(
       "loose-note", in: .walk, .inbox, keys: ",", says: { $0.looseNote }, hint: 80,
@@ -39,4 +39,16 @@ extension Command {
       model, _ in model.stepClause(by: -1)
     },
   ]
+}
+
+extension Command {
+  /// A private note stays out of sight while the result is hidden; one that is yet to be written has
+  /// nothing to hide.
+  fileprivate static func hidesPrivateNote(_ model: Model) -> String? {
+    guard let walk = model.walk, walk.isResultHidden, let reference = walk.reference,
+      walk.record(of: walk.place).privateNote != nil
+        || walk.drafts[.note(reference, .private)] != nil
+    else { return nil }
+    return model.phrases.status.privateHidden(model.key(of: "hide-result"))
+  }
 }

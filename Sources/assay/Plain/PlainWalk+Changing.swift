@@ -91,16 +91,10 @@ extension PlainWalk {
   }
 
   private func sentence(for event: Event) -> String {
-    guard case .changed(let change) = event.body else { return "" }
-    var sentence = change.sentence(in: phrases, of: assessment)
-    if case .looseNote(_, nil, _?) = change, event.undoes == nil {
-      sentence = words.looseNoteKept(assessment.looseNotes.count)
+    if case .changed(.looseNote(_, nil, _?)) = event.body, event.undoes == nil {
+      return words.looseNoteKept(assessment.looseNotes.count).asSentence
     }
-    if let undone = event.undoes {
-      let isRedo = opened.document.ledger.event(undone)?.undoes != nil
-      sentence = isRedo ? phrases.status.redid(sentence) : phrases.status.undid(sentence)
-    }
-    return sentence.asSentence
+    return opened.document.ledger.sentence(for: event, in: phrases).asSentence
   }
 
   private mutating func sayMovedLevels(since before: [String]) {
