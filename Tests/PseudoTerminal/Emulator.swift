@@ -36,7 +36,7 @@ public final class Emulator {
   public init(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
-    terminal = vterm_new(Int32(rows), Int32(columns))
+    terminal = vterm_new(Int32(rows), Self.width(columns))
     vterm_set_utf8(terminal, 1)
     screen = vterm_obtain_screen(terminal)
     callbacks = .allocate(capacity: 1)
@@ -76,8 +76,15 @@ public final class Emulator {
   func resize(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
-    vterm_set_size(terminal, Int32(rows), Int32(columns))
+    vterm_set_size(terminal, Int32(rows), Self.width(columns))
+    // libvterm 0.1.4 may leave the cursor above a screen that lost rows, and dies of what it erases
+    // there.
+    let cursor = cursor
+    if cursor.row < 0 { _ = take(Array("\u{1B}[1;\(cursor.column + 1)H".utf8)[...]) }
   }
+
+  /// libvterm 0.1.4 dies of a wide character in a terminal of a single column.
+  private static func width(_ columns: Int) -> Int32 { Int32(max(columns, 2)) }
 
   public var isCursorVisible: Bool { state.isCursorVisible }
   public var showsAlternateScreen: Bool { state.showsAlternateScreen }
