@@ -19,8 +19,7 @@ extension Model {
     for (number, session) in agenda.enumerated() {
       var row = SheetRow(
         lines: sessionLines(session, walk, width: width), subject: .item(session.id))
-      let isFirst = number == 0
-      if isFirst ? session.content.day != nil : session.content.day != day {
+      if session.content.day != day {
         let heading = session.content.day.map(dayText) ?? phrases.agenda.noDay
         row.above = [StyledLine(heading, .heading)]
         if number > 0 { row.above.insert(.empty, at: 0) }

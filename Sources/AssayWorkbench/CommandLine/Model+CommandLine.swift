@@ -68,10 +68,7 @@ extension Model {
     if let command = namedCommand(name, takesMore: rest?.isEmpty == false) {
       guard let rest, !rest.isEmpty else { return run(command) }
       guard let argument = command.argument else {
-        remember(line.field.text)
-        commandLine = nil
-        refuse(phrases.commandLine.takesNothing(command.name))
-        return []
+        return refuse(line, phrases.commandLine.takesNothing(command.name))
       }
       let isExact = candidates.contains { $0.argument == rest }
       let begun = candidates.filter(\.isBegun)
@@ -79,9 +76,13 @@ extension Model {
       return finish(command, "\(command.name) \(word)") { argument.perform(&$0, word) }
     }
     if rest == nil, let first = candidates.first, first.isBegun { return run(first) }
+    return refuse(line, phrases.commandLine.unknown(name, key(of: "help")))
+  }
+
+  private mutating func refuse(_ line: CommandLine, _ reason: String) -> [Effect] {
     remember(line.field.text)
     commandLine = nil
-    refuse(phrases.commandLine.unknown(name, key(of: "help")))
+    refuse(reason)
     return []
   }
 

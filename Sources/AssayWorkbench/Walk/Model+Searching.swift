@@ -35,7 +35,7 @@ extension Walk {
   fileprivate func searchableText(at spot: Route.Spot) -> String {
     let layout = standards[spot.standard].layout
     return layout.criteria[spot.place].searchableText(
-      under: layout.clauses[layout.clauseOfCriterion[spot.place]].title, record(at: spot),
+      under: layout.clause(of: spot.place).title, record(at: spot),
       includingPrivate: !isResultHidden)
   }
 }

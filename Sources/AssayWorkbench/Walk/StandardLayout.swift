@@ -79,10 +79,13 @@ final class StandardLayout: Sendable {
   ) -> CriterionLines {
     keptLines.lines(at: place, width: width, language: language) {
       CriterionLines(
-        criteria[place], clause: clauses[clauseOfCriterion[place]].titleText, in: source,
+        criteria[place], clause: clause(of: place).titleText, in: source,
         width: width, language: language, keymap: keymap)
     }
   }
+
+  /// The line of the clause that the criterion at a place stands in.
+  func clause(of place: Int) -> ClauseLine { clauses[clauseOfCriterion[place]] }
 
   func index(of criterion: CriterionID) -> Int? { indexes[criterion] }
 }

@@ -65,7 +65,7 @@ extension Walk {
       }
     let texts =
       [
-        criterion.id.text, layout.clauses[layout.clauseOfCriterion[spot.place]].title,
+        criterion.id.text, layout.clause(of: spot.place).title,
         criterion.text,
         rating,
       ]
