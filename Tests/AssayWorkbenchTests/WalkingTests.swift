@@ -83,6 +83,23 @@ struct WalkingTests {
     #expect(criterion(stage) && stage.screen.contains("4.4.a rated P"))
   }
 
+  @Test("an outline over the criterion stays for a step, and makes way for what a jump leads to")
+  func outlineAndJumps() {
+    var stage = Stage(size: Size(rows: 24, columns: 80))
+    let criterion = { (stage: Stage) in stage.screen.contains(" 3 F ") }
+    stage.press("1", "<tab>", "j", "]")
+    #expect(!criterion(stage))
+    stage.press("/")
+    for letter in "tracking" { stage.press(String(letter)) }
+    stage.press("<ret>")
+    #expect(criterion(stage))
+    let found = current(stage)
+    stage.press("<tab>", "t", "h", "<ret>")
+    #expect(criterion(stage) && current(stage) == "4.4.a" && found != "4.4.a")
+    stage.press("<tab>", "g", "7", "<ret>")
+    #expect(criterion(stage) && current(stage) == "7.a")
+  }
+
   @Test("undo takes the cursor to what was undone, and redo brings it again")
   func undo() {
     var stage = stage()

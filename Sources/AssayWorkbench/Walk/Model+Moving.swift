@@ -14,7 +14,7 @@ extension Model {
   /// Goes to a place on the route.
   mutating func move(to index: Int) -> [Effect] {
     guard let route = walk?.route, !route.spots.isEmpty else { return [] }
-    walk?.go(to: route.spots[min(max(index, 0), route.spots.count - 1)])
+    walk?.step(to: route.spots[min(max(index, 0), route.spots.count - 1)])
     return []
   }
 
@@ -89,7 +89,6 @@ extension Model {
       ?? ids.firstIndex { $0.hasPrefix(wanted + ".") }
       ?? ids.firstIndex { $0.hasPrefix(wanted) }
     if let target, !wanted.isEmpty {
-      self.walk?.isOutlineOpen = false
       self.walk?.go(to: Route.Spot(standard: named.standard, place: target))
     } else {
       refuse(phrases.status.noSuchCriterion(text))

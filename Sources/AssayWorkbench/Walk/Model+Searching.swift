@@ -25,8 +25,8 @@ extension Model {
     let isWrapped = direction > 0 ? target <= here : target >= here
     let counted = phrases.status.matches(number, matches.count)
     say(isWrapped && matches.count > 1 ? "\(counted), \(phrases.status.wrapped)" : counted)
-    self.walk?.isOutlineOpen = false
-    return move(to: target)
+    self.walk?.go(to: spots[target])
+    return []
   }
 }
 

@@ -104,8 +104,15 @@ struct Walk: Sendable {
     return true
   }
 
-  /// To a criterion, filtered out or not: what leads to one that the filter leaves out ends the filter.
+  /// To a criterion by whatever leads there: it is seen, and no outline lies over it any more.
   mutating func go(to spot: Route.Spot) {
+    isOutlineOpen = false
+    step(to: spot)
+  }
+
+  /// Along the route, where an outline that lies over the criteria stays to show the way. A step to one
+  /// that the filter leaves out ends the filter.
+  mutating func step(to spot: Route.Spot) {
     if filter?.spots.contains(spot) == false { narrow(to: nil) }
     if spot != self.spot { page = 0 }
     standardIndex = spot.standard

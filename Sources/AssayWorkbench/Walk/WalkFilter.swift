@@ -86,7 +86,7 @@ extension Walk {
     let here = spot
     let inStandard = route.spots.first { $0.standard == here.standard && $0.place > here.place }
     if let next = inStandard ?? route.spots.first {
-      go(to: next)
+      step(to: next)
     } else if let standard = nextStandard {
       go(toStandard: standard)
     }
@@ -109,6 +109,6 @@ extension Walk {
       return
     }
     let route = orderedRoute ?? clauseRoutes[index]
-    if let first = route.spots.first(where: { $0.standard == index }) { go(to: first) }
+    if let first = route.spots.first(where: { $0.standard == index }) { step(to: first) }
   }
 }
