@@ -415,6 +415,26 @@ struct WalkingTests {
     #expect(current(stage) == "4.5.a")
   }
 
+  @Test("a refusal longer than a row is read whole, in the place of the hints, until the next key")
+  func longRefusal() {
+    var stage = Stage(size: Size(rows: 24, columns: 80))
+    let row = { (stage: Stage, row: Int) in
+      stage.screen.split(separator: "\n", omittingEmptySubsequences: false)[row]
+    }
+    let reason =
+      "Kari Bjørnsdóttir 作者 has it open on the laptop desk-3.nordlys.example since 14:02, for"
+      + " an hour now"
+    stage.reopen(readOnly: reason)
+    stage.press("2")
+    #expect(row(stage, 22).hasPrefix(" Read only: Kari Bjørnsdóttir"))
+    #expect(row(stage, 23).hasSuffix("an hour now"))
+    #expect(!stage.screen.contains("? help"))
+    stage.press("j")
+    #expect(row(stage, 23).hasSuffix("? help"))
+    stage.reopen(readOnly: String(repeating: "作者 ", count: 200))
+    #expect(row(stage, 23).hasSuffix("…"))
+  }
+
   @Test("several standards are switched with one key, and each keeps its place")
   func standards() {
     var stage = Stage(size: Size(rows: 34, columns: 120), protocols: [.sample, .second])

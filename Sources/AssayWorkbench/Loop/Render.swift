@@ -26,25 +26,37 @@ extension Model {
 
   /// The two bottom lines every screen has: what was said last, and what can be done.
   func footer(in frame: inout Frame) {
-    let rows = frame.size.rows
-    if rows >= 4, let notice {
-      let style: Style =
-        switch notice.tone {
-        case .plain: .status
-        case .refusal: .warning
-        case .alarm: .error
-        }
-      frame.put(
-        StyledLine(" " + notice.text, style), row: rows - 2, column: 0, width: frame.size.columns)
+    if let said = saidLines(width: frame.size.columns).first {
+      frame.put(said, row: frame.size.rows - 2, column: 0, width: frame.size.columns)
     }
     hintRow(in: &frame)
   }
 
-  /// The last row: what can be done.
+  /// The last row: what can be done; until the next key the rest of a refusal, which has to be read
+  /// whole.
   func hintRow(in frame: inout Frame) {
     let row = Rectangle(
       top: frame.size.rows - 1, left: 0, rows: 1, columns: frame.size.columns)
     frame.fill(row)
-    frame.put(hintLine(width: row.columns), row: row.top, column: 0, width: row.columns)
+    let line = saidLines(width: row.columns).dropFirst().first ?? hintLine(width: row.columns)
+    frame.put(line, row: row.top, column: 0, width: row.columns)
+  }
+
+  /// What was said last, in one line; a refusal that is longer in two.
+  private func saidLines(width: Int) -> [StyledLine] {
+    guard size.rows >= 4, let notice else { return [] }
+    let style: Style =
+      switch notice.tone {
+      case .plain: .status
+      case .refusal: .warning
+      case .alarm: .error
+      }
+    let whole = StyledLine(" " + notice.text, style)
+    guard notice.tone != .plain, pendingKeys.isEmpty, whole.width > width else { return [whole] }
+    let lines = SafeText(notice.text).wrapped(to: width - 1).map(\.text)
+    // A third line is cut where the second one ends.
+    return [lines.prefix(1), lines.dropFirst()].map {
+      StyledLine(" " + $0.joined(separator: " "), style)
+    }
   }
 }
