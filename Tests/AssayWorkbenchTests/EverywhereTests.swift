@@ -94,6 +94,23 @@ struct EverywhereTests {
     #expect(stage.model.walk?.reference?.criterion == "4.5.a")
   }
 
+  @Test("the words of the last search are typed over, or gone on with")
+  func wordsAsBefore() {
+    var stage = found()
+    stage.press("<esc>", "S", "<ret>")
+    #expect(stage.screen.contains("Fjordbanken"))
+    stage.press("<esc>", "S")
+    stage.type("Jør")
+    #expect(stage.model.everywhere?.field.text == "Jør")
+    stage.press("<esc>", "S")
+    stage.send(.pasted("作者"))
+    #expect(stage.model.everywhere?.field.text == "作者")
+    stage.press("<ret>", "<esc>", "S", "<left>", "x")
+    #expect(stage.model.everywhere?.field.text == "作x者")
+    stage.press("<ret>", "<esc>", "S", "<backspace>", "y")
+    #expect(stage.model.everywhere?.field.text == "作xy")
+  }
+
   @Test("where nothing is asked nothing is looked for; too common words stop by themselves")
   func edges() {
     var stage = Stage(size: Size(rows: 24, columns: 80))

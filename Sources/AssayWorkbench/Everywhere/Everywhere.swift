@@ -5,6 +5,8 @@ struct Everywhere: Sendable {
   var field: TextField
   /// True while the words are being written.
   var isAsking = true
+  /// True while the words of the last search stand there as they were: what is typed takes their place.
+  var isAsBefore = false
   /// What the hits were searched with.
   var words: [String] = []
   /// Whether private notes were looked through.
@@ -22,6 +24,18 @@ struct Everywhere: Sendable {
 
   var isSearching: Bool { !isAsking && searched < total }
 
+  /// Edits the words. The body says whether everything was taken.
+  mutating func edit(_ body: (inout TextField) -> Bool) -> Bool {
+    let before = field.text.count
+    var isWhole = body(&field)
+    if isAsBefore, field.text.count > before {
+      field = Everywhere().field
+      isWhole = body(&field)
+    }
+    isAsBefore = false
+    return isWhole
+  }
+
   mutating func take(_ progress: SearchProgress) {
     hits += progress.hits.prefix(max(Self.mostHits - hits.count, 0))
     searched = progress.searched
@@ -31,14 +45,14 @@ struct Everywhere: Sendable {
 }
 
 extension Model {
-  /// Opens the search with what was found last.
+  /// Opens the search with what was found last; it is gone on with, or typed over.
   mutating func searchEverywhere() -> [Effect] {
-    everywhere = lastEverywhere ?? Everywhere()
-    if everywhere?.includesPrivate != showsPrivate {
-      // What was found then is not what may be shown now.
-      everywhere = Everywhere(lastEverywhere?.field.text ?? "")
-    }
-    everywhere?.isAsking = true
+    var search = lastEverywhere ?? Everywhere()
+    // What was found before may be more than may be shown now.
+    if search.includesPrivate != showsPrivate { search = Everywhere(search.field.text) }
+    search.isAsking = true
+    search.isAsBefore = !search.field.isEmpty
+    everywhere = search
     return []
   }
 
@@ -60,6 +74,7 @@ extension Model {
       asked.searched == asked.total, !asked.hits.isEmpty
     {
       everywhere?.isAsking = false
+      everywhere?.isAsBefore = false
       return []
     }
     var next = Everywhere(asked.field.text)
@@ -97,8 +112,10 @@ extension Model {
 
   mutating func closeEverywhere() -> [Effect] {
     let isSearching = everywhere?.isSearching == true
-    if let everywhere, !everywhere.words.isEmpty { lastEverywhere = everywhere }
-    if isSearching { lastEverywhere = nil }
+    if let everywhere, !everywhere.words.isEmpty {
+      // Of a search that was broken off only the words are worth keeping.
+      lastEverywhere = isSearching ? Everywhere(everywhere.field.text) : everywhere
+    }
     everywhere = nil
     return isSearching ? [.stopSearch] : []
   }

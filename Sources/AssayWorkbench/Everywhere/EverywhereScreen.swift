@@ -10,7 +10,7 @@ extension Model {
     let room = max(size.columns - title.width - 1, 1)
     let layout = search.field.layout(width: room)
     let column = title.width
-    title.add(layout.lines.first ?? SafeText(), .emphasis)
+    title.add(layout.lines.first ?? SafeText(), search.isAsBefore ? .selection : .emphasis)
     frame.put(title, row: 0, column: 0, width: size.columns)
     if size.rows > 4 {
       frame.put(

@@ -164,7 +164,7 @@ extension Model {
       }
     case .searchingEverywhere:
       if var search = everywhere {
-        isWhole = body(&search.field)
+        isWhole = search.edit(body)
         everywhere = search
       }
     case .filteringAssessments:
