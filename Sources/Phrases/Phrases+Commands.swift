@@ -110,6 +110,7 @@ extension Phrases {
     public var privateHidden: @Sendable (_ key: String) -> String
     public var wrapped: String
     public var matches: @Sendable (_ number: Int, _ of: Int) -> String
+    public var noTextHere: String
     public var pasteRefused:
       @Sendable (_ note: String, _ privateNote: String, _ looseNote: String) -> String
     public var textTooLong: String

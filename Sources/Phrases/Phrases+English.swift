@@ -238,6 +238,7 @@ extension Phrases.Status {
     privateHidden: { "Private notes are hidden: \($0) shows them" },
     wrapped: "from the top again",
     matches: { "match \($0) of \($1)" },
+    noTextHere: "Pasted text is taken only where text is written",
     pasteRefused: {
       "Pasted text is taken only where text is written: \($0), \($1) or \($2) first"
     },

@@ -240,6 +240,7 @@ extension Phrases.Status {
     privateHidden: { "Private notater er skjult: \($0) viser dem" },
     wrapped: "fra toppen igjen",
     matches: { "treff \($0) av \($1)" },
+    noTextHere: "Innlimt tekst tas bare imot der du skriver",
     pasteRefused: {
       "Innlimt tekst tas bare imot der du skriver: trykk \($0), \($1) eller \($2) først"
     },

@@ -96,6 +96,9 @@ struct KeysInSentencesTests {
     tour.press("<esc>", "<f12>")
     tour.stage.send(.pasted("x"))
     tour.look()
+    tour.run("settings")
+    tour.stage.send(.pasted("x"))
+    tour.press("<esc>")
     for page in [
       "evidence-ledger", "requests", "findings", "agenda", "closing", "plan", "walking-order",
       "overview",

@@ -118,8 +118,10 @@ extension Model {
     pendingKeys = []
     guard context.isText else {
       refuse(
-        phrases.status.pasteRefused(
-          key(of: "note"), key(of: "private-note"), key(of: "loose-note")))
+        context == .walk
+          ? phrases.status.pasteRefused(
+            key(of: "note"), key(of: "private-note"), key(of: "loose-note"))
+          : phrases.status.noTextHere)
       return []
     }
     return edit { $0.insert(text) == 0 }
