@@ -13,7 +13,12 @@ struct StormTests {
     let seed = StormSettings.seed
     let storms = StormSettings.steps / StormSettings.stepsEach
     print("storm: \(storms) of \(StormSettings.stepsEach) steps, ASSAY_TORTURE_SEED=\(seed)")
-    var reach = await rage(from: seed, count: storms)
+    // A long one makes for each command besides, all of a storm for one.
+    let directed = StormSettings.steps > StormSettings.enough ? storms / 2 : 0
+    var reach = await rage(from: seed, count: storms - directed)
+    reach.merge(
+      await rage(
+        from: seed &+ UInt64(storms - directed), count: directed, towards: Command.table))
     // A shorter storm may well come past something. One that chance kept from a place goes on, and
     // makes for it.
     if StormSettings.steps >= StormSettings.enough {
