@@ -61,6 +61,29 @@ struct RenderingTests {
     #expect(stage.model.rendering(after: before).frame == stage.model.render())
   }
 
+  @Test("a criterion that changed below what the outline shows, or above it")
+  func changedOutOfSight() {
+    var long = AssessmentProtocol.sample
+    long.clauses = (4..<40).map { number in
+      Clause(
+        number: ClauseNumber("\(number)"), title: "Clause \(number)",
+        criteria: [
+          Criterion(
+            id: CriterionID("\(number).a"), level: 1, weight: 1, text: "It is done.",
+            rubric: ["N": "No.", "P": "Rarely.", "L": "Mostly.", "F": "Always."],
+            look: ["records"], ask: ["team lead"])
+        ])
+    }
+    for (start, keys) in [("g", ["G", "1", "g", "g"]), ("G", ["g", "g", "2", "G"])] {
+      var stage = Stage(size: Size(rows: 20, columns: 108), protocols: [long])
+      stage.press(start)
+      if start == "g" { stage.press("g") }
+      let before = stage.model.rendering()
+      for key in keys { stage.press(key) }
+      #expect(stage.model.rendering(after: before).frame == stage.model.render())
+    }
+  }
+
   @Test("a step takes over what it does not change")
   func takesOver() {
     var stage = Stage(size: Size(rows: 34, columns: 120))

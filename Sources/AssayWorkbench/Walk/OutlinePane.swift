@@ -21,6 +21,12 @@ struct OutlineView: Equatable, Sendable {
   var room: Int
   var tail: Int
 
+  /// The rows that an entry has of those there are for clauses; none where it is scrolled out.
+  func rows(of entry: Entry) -> Range<Int> {
+    let first = entry.first - start
+    return (first..<first + entry.lines).clamped(to: 0..<room)
+  }
+
   /// True where both show the same clauses in the same places.
   func hasPlaces(of other: OutlineView) -> Bool {
     entries == other.entries && start == other.start && room == other.room && tail == other.tail
@@ -72,10 +78,11 @@ extension Model {
     where entry.line == outline.here || entry.line == before.here
       || changed?.isDisjoint(with: walk.route.lines[entry.line].criteria) == false
     {
-      let top = area.top + entry.first - outline.start
-      let rows = max(top, area.top)..<max(min(top + entry.lines, area.top + outline.room), area.top)
+      let rows = outline.rows(of: entry)
       frame.fill(
-        Rectangle(top: rows.lowerBound, left: area.left, rows: rows.count, columns: area.columns))
+        Rectangle(
+          top: area.top + rows.lowerBound, left: area.left, rows: rows.count,
+          columns: area.columns))
       draw(entry, walk, outline, in: area, of: &frame)
     }
     if changed != nil { drawTail(walk, outline, in: area, of: &frame) }
@@ -130,11 +137,12 @@ extension Model {
     _ entry: OutlineView.Entry, _ walk: Walk, _ outline: OutlineView, in area: Rectangle,
     of frame: inout Frame
   ) {
-    let first = entry.first - outline.start
-    guard first < outline.room, first + entry.lines > 0 else { return }
+    let rows = outline.rows(of: entry)
+    guard !rows.isEmpty else { return }
     let lines = outlineLines(
       entry.line, walk, isHere: entry.line == outline.here, width: area.columns)
-    for (offset, line) in lines.enumerated() where (0..<outline.room).contains(first + offset) {
+    let first = entry.first - outline.start
+    for (offset, line) in lines.enumerated() where rows.contains(first + offset) {
       frame.put(line, row: area.top + first + offset, column: area.left, width: area.columns)
     }
   }
