@@ -52,14 +52,29 @@ struct Storm {
   }
 
   private mutating func act(isThorough: Bool) -> String? {
+    // Now and then more comes before anything is drawn: one commit, one frame.
+    repeat {
+      if let flaw = take(next()) { return flaw }
+    } while !office.isOver && random.once(in: 3)
+    if office.isOver {
+      reach.noteRestart()
+      office.begin(&random)
+    }
+    return settle(isThorough: isThorough) ?? undoFlaw()
+  }
+
+  private mutating func next() -> StormSteering.Act {
     reach.steps += 1
     let goal = self.goal ?? StormSteering.goal(seed: seed, steps: reach.steps)
     let next = StormSteering.next(office.model, reach, goal, &random)
     log("\(office.model.context) \(office.model.size.rows)x\(office.model.size.columns): \(next)")
-    switch next {
+    return next
+  }
+
+  private mutating func take(_ act: StormSteering.Act) -> String? {
+    switch act {
     case .inputs(let inputs):
-      // Now and then several keys come at once: one commit, one frame.
-      let isBatch = random.once(in: 3)
+      let isBatch = inputs.count < 2 || random.once(in: 3)
       for (number, input) in inputs.enumerated() where !office.isOver {
         if number > 0 { reach.steps += 1 }
         noteCommand(of: input)
@@ -74,11 +89,7 @@ struct Storm {
       office.begin(&random)
     case .breakDisk: office.breakDisk(&random)
     }
-    if office.isOver {
-      reach.noteRestart()
-      office.begin(&random)
-    }
-    return settle(isThorough: isThorough) ?? undoFlaw()
+    return nil
   }
 
   /// Commits, draws and inspects.
@@ -89,8 +100,9 @@ struct Storm {
     reach.note(model)
     let next = model.rendering(after: rendering)
     var frame = next.frame
-    // NB: outside the walk every frame is drawn from nothing as it is.
-    var fresh = model.context == .walk || random.once(in: 8) ? model.render() : frame
+    // NB: elsewhere every frame is drawn from nothing as it is.
+    let isDrawnOver = [.walk, .writing, .prompt].contains(model.context)
+    var fresh = isDrawnOver || random.once(in: 8) ? model.render() : frame
     office.plant?.spoil(&frame, &fresh, after: rendering.frame)
     guard frame == fresh else {
       return "drawn on the screen before and from nothing it differs in rows "

@@ -86,7 +86,8 @@ struct StormInspection {
     for standard in walk.standards {
       let fresh = Standard(standard.layout, assessment: replayed.assessment)
       guard standard.records == fresh.records, standard.answers == fresh.answers,
-        standard.score == fresh.score
+        standard.score == fresh.score, standard.toRevisit == fresh.toRevisit,
+        standard.shortfalls == fresh.shortfalls
       else { return "\(standard.layout.source.id) shows other answers than it has" }
     }
     return nil
