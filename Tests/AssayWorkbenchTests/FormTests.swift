@@ -192,6 +192,47 @@ struct FormTests {
     #expect(stage.drafts.isEmpty)
   }
 
+  @Test("an offer that the disk took late is taken once, and its form is done")
+  func offerCaughtUp() {
+    var stage = stage()
+    stage.press("y")
+    stage.type("KB")
+    stage.press("<ret>")
+    stage.diskFailure = "the disk is full"
+    stage.press("e", "<ret>")
+    #expect(stage.model.walk?.form != nil)
+    stage.press("<ret>")
+    #expect(stage.screen.contains("the disk is full"))
+    stage.diskFailure = nil
+    stage.press("<ret>")
+    #expect(stage.ledger.assessment.evidence.count == 1)
+    #expect(stage.model.walk?.form == nil)
+
+    // What is written while the offer waits is another piece of evidence.
+    stage.diskFailure = "the disk is full"
+    stage.press("j", "e", "<ret>")
+    stage.diskFailure = nil
+    stage.type("Rota")
+    stage.press("<c-s>")
+    #expect(stage.ledger.assessment.evidence.map(\.content.text.content).last == "Rota")
+    #expect(stage.ledger.assessment.evidence.count == 2)
+  }
+
+  @Test("what came while the disk refused goes on in its form, in the words of its evidence")
+  func receivedCaughtUp() {
+    var stage = stage()
+    stage.given(.add(.request(Request(text: "Log", criterion: first))))
+    stage.press("t", "q", "<ret>")
+    stage.diskFailure = "the disk is full"
+    stage.press("<c-s>")
+    stage.diskFailure = nil
+    stage.press("<up>")
+    stage.type(" of the night")
+    stage.press("<c-s>")
+    #expect(stage.ledger.assessment.evidence.map(\.content.text.content) == ["Log of the night"])
+    #expect(stage.drafts.isEmpty && stage.model.walk?.form == nil)
+  }
+
   @Test("what is written after the disk has refused waits as a draft, and only that")
   func writtenWhileWaiting() {
     var stage = stage()

@@ -21,6 +21,8 @@ struct Form: Sendable {
   var attachment: Attachment<String>?
   /// How far the form has come on its way to the disk.
   var standing = Standing.open
+  /// True where an offer was sent and not what the fields say.
+  var isOffered = false
   /// What the filled-in form comes to.
   let intents: @Sendable (Form) throws(FormRefusal) -> [Intent]
 
@@ -34,6 +36,8 @@ struct Form: Sendable {
     case waiting
     /// On the disk after all, as this item: what is written now rewords it.
     case kept(ItemID)
+    /// What it offered is on the disk after all: what is written now is something else.
+    case done
   }
 
   /// - Parameter fields: At least one.
@@ -51,6 +55,8 @@ struct Form: Sendable {
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
   var isOnLastField: Bool { focus >= fields.count - 1 }
   var isChanged: Bool { fields.contains(where: \.isChanged) }
+  /// True where nothing is left to be sent.
+  var isDone: Bool { standing == .done && !isChanged }
 
   /// What a field says; empty where the form has none of that name.
   subscript(name: FormFieldName) -> String { field(name)?.written ?? "" }

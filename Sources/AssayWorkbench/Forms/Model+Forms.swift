@@ -13,7 +13,7 @@ extension Model {
 
   // MARK: Moving
 
-  /// To the next or previous field; among the offers under it first, where an arrow asks.
+  /// To the next or previous field.
   mutating func stepField(by count: Int) -> [Effect] {
     walk?.form?.step(by: count)
     return []
@@ -49,7 +49,9 @@ extension Model {
       walk?.form = form
       return effects
     case .propose(let intents):
-      return close(form, submitting: intents)
+      if form.isDone { return leaveForm() }
+      form.isOffered = true
+      return send(form, intents)
     }
   }
 
@@ -98,15 +100,13 @@ extension Model {
 
   /// Keeps the form, or says which field stands in the way.
   mutating func keepForm() -> [Effect] {
-    guard let form = walk?.form else { return [] }
-    if case .failing(let reason) = walk?.storage, form.standing == .waiting {
-      notice = Notice(text: reason, tone: .alarm)
-      return []
-    }
+    guard var form = walk?.form else { return [] }
+    if form.isDone { return leaveForm() }
     do {
       let intents = try form.intents(form)
       if form.attachment == nil, let path = form.path { return [.readAttachment(path: path)] }
-      return close(form, submitting: intents.map(form.rewordingWhatIsKept))
+      form.isOffered = false
+      return send(form, intents)
     } catch {
       walk?.form?.focus(on: error.field)
       refuse(error.sentence(phrases))
@@ -121,8 +121,14 @@ extension Model {
     return keepForm()
   }
 
-  private mutating func close(_ form: Form, submitting intents: [Intent]) -> [Effect] {
+  /// Sends what a form comes to, unless what was sent of it before still waits for the disk.
+  private mutating func send(_ form: Form, _ intents: [Intent]) -> [Effect] {
+    if case .failing(let reason) = walk?.storage, form.standing == .waiting {
+      notice = Notice(text: reason, tone: .alarm)
+      return []
+    }
     var form = form
+    let intents = intents.map(form.rewordingWhatIsKept)
     walk?.form = nil
     if intents.isEmpty {
       forgetDrafts(of: form)
@@ -210,7 +216,11 @@ extension Model {
   mutating func settleForm() {
     walk?.submitted = nil
     guard let form = walk?.form, form.standing == .waiting else { return }
-    if let made = walk?.ledger.lastMade { walk?.form?.standing = .kept(made) }
+    if form.isOffered {
+      walk?.form?.standing = .done
+    } else if let made = walk?.ledger.lastMade {
+      walk?.form?.standing = .kept(made)
+    }
   }
 }
 
@@ -224,16 +234,24 @@ extension Form {
   }
 
   fileprivate func rewordingWhatIsKept(_ intent: Intent) -> Intent {
-    guard case .kept(let id) = standing, case .add(let item) = intent else { return intent }
-    return .reword(id, item)
+    guard case .kept(let id) = standing else { return intent }
+    switch intent {
+    case .add(let item): return .reword(id, item)
+    case .receive(_, let evidence): return .reword(id, .evidence(evidence))
+    default: return intent
+    }
   }
 }
 
 extension Ledger {
   /// The item that the last event made.
   fileprivate var lastMade: ItemID? {
-    guard case .changed(.item(let id, from: nil, _)) = events.last?.body else { return nil }
-    return id
+    switch events.last?.body {
+    case .changed(.item(let id, from: nil, _)),
+      .changed(.arrived(_, evidence: let id, _, isArrived: true)):
+      id
+    default: nil
+    }
   }
 }
 
