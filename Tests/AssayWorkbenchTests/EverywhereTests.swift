@@ -94,6 +94,37 @@ struct EverywhereTests {
     #expect(stage.model.walk?.reference?.criterion == "4.5.a")
   }
 
+  @Test("the same words are looked for again, with what was found before in sight meanwhile")
+  func again() {
+    var stage = found()
+    stage.press("<esc>", "S", "<ret>")
+    #expect(stage.effects.last == .searchFolder(["silent"], includingPrivate: true))
+    #expect(stage.screen.contains("five silent for three weeks"))
+    stage.send(.searched(SearchProgress(hits: [written[1]], searched: 1, total: 1, unreadable: 0)))
+    #expect(stage.model.everywhere?.hits == [written[1]])
+  }
+
+  @Test("a search that is left through its line of words has stopped, and so has a refused opening")
+  func broken() {
+    var stage = Stage(size: Size(rows: 24, columns: 80))
+    stage.press("S")
+    stage.type("silent")
+    stage.press("<ret>")
+    stage.send(.searched(SearchProgress(hits: written, searched: 1, total: 3, unreadable: 0)))
+    stage.press("/", "<esc>")
+    #expect(stage.effects.last == .stopSearch)
+    #expect(stage.model.lastEverywhere?.hits.isEmpty == true)
+    stage.press("S", "<ret>")
+    stage.send(.searched(SearchProgress(hits: written, searched: 1, total: 3, unreadable: 0)))
+    stage.press("/")
+    stage.type("x")
+    #expect(!stage.screen.contains("five silent for three weeks"))
+    stage.press("<backspace>", "<ret>")
+    stage.send(.searched(SearchProgress(hits: written, searched: 1, total: 3, unreadable: 0)))
+    stage.send(.documentRefused("gone"))
+    #expect(stage.screen.contains("1 assessment read"))
+  }
+
   @Test("the words of the last search are typed over, or gone on with")
   func wordsAsBefore() {
     var stage = found()
@@ -122,7 +153,7 @@ struct EverywhereTests {
       .searched(
         SearchProgress(
           hits: Array(repeating: written[0], count: 900), searched: 1, total: 9, unreadable: 0)))
-    #expect(stage.model.everywhere?.hits.count == Everywhere.mostHits)
+    #expect(stage.model.everywhere?.hits.count == SearchHit.most)
     #expect(stage.effects.last == .stopSearch)
   }
 

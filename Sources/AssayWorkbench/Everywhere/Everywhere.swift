@@ -7,41 +7,49 @@ struct Everywhere: Sendable {
   var isAsking = true
   /// True while the words of the last search stand there as they were: what is typed takes their place.
   var isAsBefore = false
+  /// True while other words are being written than the hits were searched with.
+  private(set) var isRewritten = false
   /// What the hits were searched with.
   var words: [String] = []
   /// Whether private notes were looked through.
   var includesPrivate = true
   var hits: [SearchHit] = []
+  /// True while the hits are those of the same words before, until the first new ones come.
+  var isFoundBefore = false
   var selected = 0
   var searched = 0
   var total = 0
   var unreadable = 0
 
-  /// So many hits are enough to see that the words are too common.
-  static let mostHits = 500
-
   init(_ text: String = "") { field = TextField(text, isMultiline: false, limit: 200) }
 
-  var isSearching: Bool { !isAsking && searched < total }
+  var isSearching: Bool { searched < total }
 
   /// Edits the words. The body says whether everything was taken.
   mutating func edit(_ body: (inout TextField) -> Bool) -> Bool {
-    let before = field.text.count
+    let before = field.text
     var isWhole = body(&field)
-    if isAsBefore, field.text.count > before {
+    if isAsBefore, field.text.count > before.count {
       field = Everywhere().field
       isWhole = body(&field)
     }
     isAsBefore = false
+    if field.text != before { isRewritten = true }
     return isWhole
   }
 
   mutating func take(_ progress: SearchProgress) {
-    hits += progress.hits.prefix(max(Self.mostHits - hits.count, 0))
+    if isFoundBefore { hits = [] }
+    isFoundBefore = false
+    hits += progress.hits.prefix(max(SearchHit.most - hits.count, 0))
     searched = progress.searched
     total = progress.total
     unreadable = progress.unreadable
+    if !isSearching { selected = min(selected, max(hits.count - 1, 0)) }
   }
+
+  /// The search has ended before it was through: what was found counts for what was read.
+  mutating func breakOff() { total = searched }
 }
 
 extension Model {
@@ -70,15 +78,12 @@ extension Model {
       refuse(phrases.everywhere.nothingAsked)
       return []
     }
-    if words == asked.words, asked.includesPrivate == showsPrivate,
-      asked.searched == asked.total, !asked.hits.isEmpty
-    {
-      everywhere?.isAsking = false
-      everywhere?.isAsBefore = false
-      return []
-    }
     var next = Everywhere(asked.field.text)
     next.isAsking = false
+    if words == asked.words, asked.includesPrivate == showsPrivate {
+      // Whoever goes through what was found goes on where they were.
+      (next.hits, next.selected, next.isFoundBefore) = (asked.hits, asked.selected, true)
+    }
     next.words = words
     next.includesPrivate = showsPrivate
     // Until the folder is counted.
@@ -89,10 +94,10 @@ extension Model {
 
   mutating func takeSearch(_ progress: SearchProgress) -> [Effect] {
     everywhere?.take(progress)
-    guard let everywhere, everywhere.hits.count >= Everywhere.mostHits, everywhere.isSearching
+    guard let everywhere, everywhere.hits.count >= SearchHit.most, everywhere.isSearching
     else { return [] }
-    self.everywhere?.searched = everywhere.total
-    say(phrases.everywhere.tooMany(Everywhere.mostHits))
+    self.everywhere?.breakOff()
+    say(phrases.everywhere.tooMany(SearchHit.most))
     return [.stopSearch]
   }
 

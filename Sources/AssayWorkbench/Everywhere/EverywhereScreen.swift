@@ -29,7 +29,7 @@ extension Model {
 
   private func state(of search: Everywhere) -> String {
     let words = phrases.everywhere
-    guard !search.words.isEmpty else { return "" }
+    guard !search.words.isEmpty, !search.isRewritten else { return "" }
     if search.isSearching { return words.searching(search.searched, search.total) }
     var text = words.found(search.hits.count, search.total)
     if search.unreadable > 0 { text += " · " + words.unreadable(search.unreadable) }
@@ -40,9 +40,9 @@ extension Model {
   private func hitRows(
     _ search: Everywhere, in area: Rectangle, of frame: inout Frame
   ) -> Int? {
-    guard !search.hits.isEmpty, area.rows > 0 else {
+    guard !search.hits.isEmpty, !search.isRewritten, area.rows > 0 else {
       let text =
-        search.words.isEmpty
+        search.words.isEmpty || search.isRewritten
         ? phrases.everywhere.invitation(assessments.folder)
         : search.isSearching ? "" : phrases.everywhere.nothing
       frame.put(StyledLine.wrapped(text, width: area.columns, style: .dim), in: area)

@@ -11,6 +11,9 @@ public struct SearchHit: Equatable, Sendable {
   /// The line with the first of the words in it.
   public var line: String
 
+  /// So many are enough to see that the words are too common.
+  public static let most = 500
+
   /// What kind of text it was found in.
   public enum Source: Equatable, Sendable {
     case organisation, plan, note, privateNote, reason, looseNote, criterion
@@ -44,7 +47,7 @@ extension SearchHit {
   ///   - limit: The most hits there can be.
   public static func hits(
     of words: [String], in assessment: Assessment, _ protocols: [AssessmentProtocol], path: String,
-    title: String, includingPrivate: Bool, limit: Int = 60
+    title: String, includingPrivate: Bool, limit: Int = SearchHit.most
   ) -> [SearchHit] {
     var looking = Looking(words: words, path: path, title: title, limit: limit)
     guard !words.isEmpty else { return [] }

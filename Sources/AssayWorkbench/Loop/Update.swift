@@ -27,6 +27,7 @@ extension Model {
     case .documentRefused(let reason):
       reopenForm(after: nil)
       destination = nil
+      everywhere?.breakOff()
       refuse(reason)
     case .recorded(let event):
       record(event)
