@@ -1,8 +1,8 @@
 import AssayCore
 import Cells
 
-/// A list or a page of this assessment, laid over the walk: what it shows is asked anew from the
-/// assessment for every frame.
+/// A list or a page of this assessment, laid over the walk: what it shows is made from the assessment
+/// as it stands.
 struct Sheet: Sendable {
   enum Kind: Sendable, CaseIterable {
     case looseNotes

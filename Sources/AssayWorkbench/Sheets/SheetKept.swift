@@ -4,6 +4,8 @@ import Phrases
 /// All that a sheet's content is made of. While it is the same, so is the content.
 struct SheetKey: Equatable, Sendable {
   var width: Int
+  /// A very long text is cut to what the window holds.
+  var rows: Int
   var language: Language
   var filter: String
   var events: Int
@@ -20,7 +22,7 @@ extension Model {
     _ sheet: Sheet, _ walk: Walk, width: Int, make: () -> SheetContent
   ) -> SheetContent {
     let key = SheetKey(
-      width: width, language: language, filter: sheet.filter.text,
+      width: width, rows: size.rows, language: language, filter: sheet.filter.text,
       events: walk.ledger.events.count, lastEvent: walk.ledger.events.last?.id, spot: walk.spot,
       isResultHidden: walk.isResultHidden, today: today)
     return sheet.kept.value(for: key, make: make)

@@ -4,18 +4,18 @@ extension Model {
   /// The sheet in its area: the head stays, the rows are scrolled to the chosen one.
   func sheetPane(_ sheet: Sheet, _ walk: Walk, in area: Rectangle, of frame: inout Frame) {
     let content = content(of: sheet, walk, width: area.columns)
-    var head = content.head
-    if sheet.isFiltering || !sheet.filter.text.isEmpty {
+    let headRows = content.headRows(sheet, in: area.rows)
+    var head = Array(content.head.prefix(headRows))
+    if headRows > 0, sheet.isFiltering || !sheet.filter.text.isEmpty {
       let layout = sheet.filter.layout(width: max(area.columns - 2, 1))
       var line = StyledLine("/ ", .key)
       line.pieces += (layout.lines.last.map { StyledLine($0) } ?? .empty).pieces
-      head.append(line)
+      head = head.prefix(headRows - 1) + [line]
       if sheet.isFiltering {
         frame.cursor = Position(
           row: area.top + head.count - 1, column: area.left + 2 + layout.caret.column)
       }
     }
-    head = Array(head.prefix(content.headRows(sheet, in: area.rows)))
     frame.put(head, in: area)
     let body = Rectangle(
       top: area.top + head.count, left: area.left, rows: area.rows - head.count,
@@ -73,7 +73,8 @@ extension SheetContent {
   /// How many rows the head takes with the filter below it: in a small window the list comes first.
   func headRows(_ sheet: Sheet, in rows: Int) -> Int {
     let hasFilter = sheet.isFiltering || !sheet.filter.text.isEmpty
-    return max(min(head.count + (hasFilter ? 1 : 0), rows - 3), 0)
+    let filter = hasFilter ? 1 : 0
+    return max(min(head.count + filter, rows - 3), min(filter, rows), 0)
   }
 }
 
