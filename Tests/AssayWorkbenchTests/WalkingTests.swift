@@ -435,6 +435,54 @@ struct WalkingTests {
     #expect(row(stage, 23).hasSuffix("…"))
   }
 
+  @Test("a document that somebody else writes in shows why it can only be read, not their drafts")
+  func readOnlyDrafts() {
+    var stage = Stage(size: Size(rows: 24, columns: 80))
+    stage.press("j", "i")
+    stage.type("half a sen")
+    stage.reopen(readOnly: "KB has it open on desk-3 since 14:02")
+    #expect(stage.screen.contains("KB has it open on desk-3"))
+    #expect(!stage.screen.contains("half a sen"))
+    #expect(stage.drafts.values.contains("half a sen"))
+  }
+
+  @Test("blanks are no words to search for")
+  func blankSearch() {
+    var stage = stage()
+    stage.press("/", "<space>", "<ret>")
+    #expect(stage.model.walk?.entry == nil)
+    stage.press("/")
+    stage.type("weekends")
+    stage.press("<ret>", "/", "<space>", "<ret>")
+    #expect(current(stage) == "7.a")
+  }
+
+  @Test("a filter keeps nothing that only a private note brought into it, once those are hidden")
+  func filterOfPrivateNotes() {
+    var stage = stage()
+    stage.press("p")
+    stage.type("bribe?")
+    stage.press("<esc>", "j", "i")
+    stage.type("no bribe")
+    stage.press("<esc>", "F")
+    stage.type("bribe")
+    stage.press("<ret>")
+    #expect(stage.model.walk?.filter?.spots.count == 2)
+    stage.press("v")
+    #expect(stage.model.walk?.filter?.spots.count == 1 && current(stage) == "4.5.a")
+  }
+
+  @Test("where there is hardly any room, what is being written is still seen; a level withheld is not")
+  func tiny() {
+    var stage = Stage(size: Size(rows: 9, columns: 38))
+    stage.press("i")
+    stage.type("seen at once")
+    #expect(stage.screen.contains("seen at once"))
+    stage.press("<esc>", "t", "p", "<ret>")
+    stage.type("Oslo kai")
+    #expect(stage.screen.contains("Oslo kai"))
+  }
+
   @Test("several standards are switched with one key, and each keeps its place")
   func standards() {
     var stage = Stage(size: Size(rows: 34, columns: 120), protocols: [.sample, .second])

@@ -13,7 +13,7 @@ extension Model {
     content.head.append(.empty)
     for order in orders(walk) {
       var line = StyledLine(name(of: order, walk), .emphasis)
-      if order == walk.order { line.add("  " + phrases.orders.inUse, .success) }
+      if order == walk.route.order { line.add("  " + phrases.orders.inUse, .success) }
       content.rows.append(
         SheetRow(
           lines: [line]

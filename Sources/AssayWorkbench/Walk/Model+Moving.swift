@@ -53,7 +53,7 @@ extension Model {
       } else if let sentence = filterSentence {
         say(phrases.status.allFilteredRated(sentence))
       } else {
-        say(walk.order == .clause ? phrases.status.allRated : phrases.orders.allRated)
+        say(walk.route.order == .clause ? phrases.status.allRated : phrases.orders.allRated)
       }
       return []
     }

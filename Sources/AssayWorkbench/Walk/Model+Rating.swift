@@ -55,6 +55,7 @@ extension Model {
   mutating func toggleResult() -> [Effect] {
     guard let walk else { return [] }
     self.walk?.isResultHidden = !walk.isResultHidden
+    if !walk.isResultHidden { filterOutPrivate() }
     settleSheet()
     say(
       walk.isResultHidden

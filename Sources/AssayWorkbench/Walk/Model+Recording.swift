@@ -58,6 +58,7 @@ extension Model {
   mutating func catchUp(_ ledger: Ledger, _ time: Timestamp) -> [Effect] {
     show(ledger)
     walk?.storage = .onDisk(time)
+    today = Day(time.date)
     walk?.sent = nil
     settleForm()
     return settleEntries()
@@ -123,7 +124,7 @@ extension Walk {
 extension Ledger {
   /// The loose note that was taken last, where it is still there.
   fileprivate var lastTaken: LooseNoteID? {
-    for event in events.reversed() {
+    for event in events.reversed() where event.undoes == nil {
       guard case .changed(.looseNote(let id, from: nil, to: .some)) = event.body else { continue }
       return assessment.looseNotes.contains { $0.id == id } ? id : nil
     }

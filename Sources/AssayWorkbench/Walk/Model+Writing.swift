@@ -99,7 +99,7 @@ extension Model {
     case .search:
       walk?.entry = nil
       // Where nothing is written, the words searched for last stay.
-      if !text.isEmpty { walk?.searchWords = text }
+      if text.contains(where: { !$0.isWhitespace }) { walk?.searchWords = text }
       return walk?.searchWords.isEmpty == true ? [] : stepMatch(by: 1)
     case .filter:
       walk?.entry = nil

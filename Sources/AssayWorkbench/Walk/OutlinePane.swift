@@ -118,7 +118,7 @@ extension Model {
     for (index, line) in walk.route.lines.enumerated() {
       guard line.depth == 0 || line.top == openTop else { continue }
       // A heading with neither criteria nor an open place in the outline says nothing here.
-      if line.depth > 0, line.own.isEmpty, line.criteria.isEmpty || walk.order == .clause {
+      if line.depth > 0, line.own.isEmpty, line.criteria.isEmpty || walk.route.order == .clause {
         continue
       }
       var rows = 1

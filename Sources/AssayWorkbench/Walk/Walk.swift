@@ -83,7 +83,8 @@ struct Walk: Sendable {
     }
     related = RelatedCriteria(standards)
     readOnly = document.readOnly
-    drafts = document.drafts
+    // NB: of a document that somebody else has open they are that person's, not done yet.
+    drafts = document.readOnly == nil ? document.drafts : [:]
     places = standards.map { _ in 0 }
     isResultHidden = document.habits[.resultHidden] == "yes"
     order = document.habits[.order].flatMap(WalkingOrder.init) ?? .clause

@@ -30,8 +30,7 @@ extension Model {
       walk.standards[index].layout.criteria.indices.map { Route.Spot(standard: index, place: $0) }
     }
     let spots = all.filter { spot in
-      let text = walk.filterableText(at: spot, phrases)
-      return words.allSatisfy { text.holds($0) }
+      walk.holds(words, at: spot, includingPrivate: !walk.isResultHidden, phrases)
     }
     guard !spots.isEmpty else {
       refuse(phrases.status.noMatch(text))
@@ -43,6 +42,20 @@ extension Model {
     return []
   }
 
+  /// Leaves out of the filter what only a private note has brought into it.
+  mutating func filterOutPrivate() {
+    guard let walk, let filter = walk.filter else { return }
+    let words = filter.words.split(separator: " ")
+    let phrases = phrases
+    let spots = filter.spots.filter { spot in
+      !walk.holds(words, at: spot, includingPrivate: true, phrases)
+        || walk.holds(words, at: spot, includingPrivate: false, phrases)
+    }
+    guard spots != filter.spots else { return }
+    self.walk?.narrow(to: spots.isEmpty ? nil : WalkFilter(words: filter.words, spots: spots))
+    self.walk?.goToFiltered()
+  }
+
   /// `12 of 59: weekends`; nil where nothing is filtered.
   var filterSentence: String? {
     guard let walk, let filter = walk.filter else { return nil }
@@ -51,9 +64,18 @@ extension Model {
 }
 
 extension Walk {
+  fileprivate func holds(
+    _ words: [Substring], at spot: Route.Spot, includingPrivate: Bool, _ phrases: Phrases
+  ) -> Bool {
+    let text = filterableText(at: spot, includingPrivate: includingPrivate, phrases)
+    return words.allSatisfy { text.holds($0) }
+  }
+
   /// What the filter looks through, in lower case: number, heading, text, notes, and the rating in
   /// words.
-  func filterableText(at spot: Route.Spot, _ phrases: Phrases) -> String {
+  private func filterableText(
+    at spot: Route.Spot, includingPrivate: Bool, _ phrases: Phrases
+  ) -> String {
     let layout = standards[spot.standard].layout
     let criterion = layout.criteria[spot.place]
     let rating =
@@ -69,7 +91,7 @@ extension Walk {
         criterion.text,
         rating,
       ]
-      + record(at: spot).writtenTexts(includingPrivate: !isResultHidden)
+      + record(at: spot).writtenTexts(includingPrivate: includingPrivate)
     return texts.joined(separator: "\n").lowercased()
   }
 

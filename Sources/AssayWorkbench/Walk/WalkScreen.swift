@@ -41,7 +41,13 @@ extension Model {
   func walkScreen(_ walk: Walk, in frame: inout Frame) {
     let size = frame.size
     if size.rows < WalkLayout.smallest.rows || size.columns < WalkLayout.smallest.columns {
-      return tinyWalk(walk, in: &frame)
+      guard walk.hasLayer, size.rows >= 5, size.columns >= 20 else {
+        return tinyWalk(walk, in: &frame)
+      }
+      // What the keys go to is seen as long as there is any room.
+      let area = Rectangle(top: 0, left: 1, rows: size.rows - 2, columns: size.columns - 2)
+      centrePane(walk, in: area, of: &frame)
+      return footer(in: &frame)
     }
     let layout = WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen)
     walkHeader(walk, in: &frame)
@@ -184,7 +190,7 @@ extension Model {
       line.add(criterion.id.text, .heading)
       line.add(" \(ratingText(walk.record(of: walk.place).response)) ", .rating)
     }
-    line.add("· \(walk.isResultHidden ? "–" : walk.standard.score.levelText)", .dim)
+    line.add("· \(withheld(walk) == nil ? walk.standard.score.levelText : "–")", .dim)
     lines.append(line)
     if let notice { lines.append(StyledLine(notice.text, .warning)) }
     if let criterion = walk.criterion {
