@@ -472,7 +472,7 @@ struct WalkingTests {
     #expect(stage.model.walk?.filter?.spots.count == 1 && current(stage) == "4.5.a")
   }
 
-  @Test("where there is hardly any room, what is being written is still seen; a level withheld is not")
+  @Test("where there is hardly any room, what is being written is still seen")
   func tiny() {
     var stage = Stage(size: Size(rows: 9, columns: 38))
     stage.press("i")
