@@ -8,6 +8,12 @@ public struct CombinedLevel: Equatable, Sendable {
   /// Protocols of chain `whole` or `support`: their level has no say here.
   public var outside: [ProtocolID]
 
+  /// `1`, or `0–2` while criteria are unrated; nil where no standard has a level.
+  public var levelText: String? {
+    guard let certain = level.certain, let possible = level.possible else { return nil }
+    return certain == possible ? "\(certain)" : "\(certain)–\(possible)"
+  }
+
   /// One standard as it takes part.
   public struct Part: Equatable, Sendable {
     public var id: ProtocolID

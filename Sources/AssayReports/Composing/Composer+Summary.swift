@@ -50,10 +50,7 @@ extension Composer {
     guard parts.count(where: \.chain.countsForCombinedLevel) > 1 else { return nil }
     let combined = CombinedLevel(parts)
     var sentences: [String] = []
-    if let certain = combined.level.certain, let possible = combined.level.possible {
-      let interval = certain == possible ? "\(certain)" : "\(certain)–\(possible)"
-      sentences.append(phrases.results.combined(interval))
-    }
+    if let level = combined.levelText { sentences.append(phrases.results.combined(level)) }
     if !combined.skipped.isEmpty {
       sentences.append(phrases.results.combinedSkips(names(of: combined.skipped)))
     }

@@ -26,7 +26,8 @@ extension Page {
         add(head, paragraph: "\(achieved), all gates pass")
         continue
       }
-      add(head, paragraph: "\(achieved), does not pass:")
+      let isOpen = !score.isComplete && level.failures.possible.isEmpty
+      add(head, paragraph: "\(achieved), does not pass\(isOpen ? " yet" : ""):")
       for failure in level.failures.certain {
         let settled = level.failures.possible.first { $0.isSameGate(as: failure) }
         // What rating on can still change is measured as it stands, the rest at its best.
@@ -44,8 +45,7 @@ extension Page {
 
   /// The level of several standards together.
   mutating func add(_ combined: CombinedLevel) {
-    let level = combined.level.certain.map(String.init) ?? "–"
-    add("Combined level \(level): the lowest of the standards' levels")
+    add("Combined level \(combined.levelText ?? "–"): the lowest of the standards' levels")
     let left =
       combined.skipped.map { "\($0) has no level" }
       + combined.outside.map { "\($0) stands outside the chain" }

@@ -14,7 +14,7 @@ extension PlainWalk {
       speech.say(countsSentence(result.score))
     }
     if results.count > 1 {
-      let level = CombinedLevel(results).level.certain.map { "\($0)" } ?? phrases.level.noLevel
+      let level = CombinedLevel(results).levelText ?? phrases.level.noLevel
       speech.say(phrases.report.results.combined(level))
       speech.pause()
     }
