@@ -122,7 +122,7 @@ struct ScreenTests {
     stage.send(.folderListed([]))
     stage.press("n")
     stage.type("Nordlys Energi 作者")
-    stage.press("<ret>", "<ret>", "j", "<space>")
+    stage.press("<ret>", "<ret>", "<ret>", "j", "<space>")
     try expectScreen(stage.screen, recorded: name("form", size))
   }
 

@@ -23,7 +23,7 @@ struct StartingTests {
   func fewKeys() {
     var stage = home()
     var keys = 0
-    for key in ["n", "X", "<ret>", "<ret>", "<ret>"] {
+    for key in ["n", "X", "<ret>", "<ret>", "<ret>", "<ret>"] {
       stage.press(key)
       keys += 1
     }
@@ -37,7 +37,7 @@ struct StartingTests {
   @Test("every field says what it needs before anything is made")
   func missing() {
     var stage = home()
-    stage.press("n", "<ret>", "<ret>", "<ret>")
+    stage.press("n", "<ret>", "<ret>", "<ret>", "<ret>")
     #expect(request(stage) == nil)
     #expect(stage.screen.contains("Name the organisation first"))
     stage.type("Jørgen & 作者 AS")
@@ -57,7 +57,7 @@ struct StartingTests {
     var stage = home()
     stage.press("n")
     stage.type("Fjord")
-    stage.press("<ret>", "<ret>", "j", "<space>", "k", "<space>", "<ret>")
+    stage.press("<ret>", "<ret>", "<ret>", "j", "<space>", "k", "<space>", "<ret>")
     #expect(request(stage)?.protocols == ["iso-10001", "iso-10002"])
   }
 
@@ -76,7 +76,10 @@ struct StartingTests {
     var stage = home()
     stage.press("n")
     stage.type("Fjord")
+    stage.press("<ret>")
+    stage.type("Quality Hotel")
     stage.press("<ret>", "j", "<ret>", "j", "<space>", "<esc>", "n")
+    #expect(stage.model.newAssessment?.site.text == "Quality Hotel")
     #expect(stage.model.newAssessment?.organisation.text == "Fjord")
     #expect(stage.model.newAssessment?.kind == .secondParty)
     #expect(stage.model.newAssessment?.chosen == ["iso-10002"])

@@ -31,6 +31,7 @@ struct FirstContactTests {
     try person.press("n", once: "n new")
     try person.press("N", once: "Organisation")
     try person.press("\r", once: "Enter")
+    try person.press("\r", once: "Site")
     try person.press("\r", once: "▸ ■ third party")
     try person.press("\r", once: "▸ □")
     try person.press("2", once: "0-3")

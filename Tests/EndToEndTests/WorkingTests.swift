@@ -13,7 +13,7 @@ struct WorkingTests {
     try terminal.waitFor("No assessment here yet.")
     terminal.type("n")
     try terminal.waitFor("New assessment")
-    terminal.type("Jørgens gård 作者\r")
+    terminal.type("Jørgens gård 作者\r\r")
     try terminal.waitFor("▸ ■ third party")
     terminal.type("\r")
     try terminal.waitFor("▸ □")

@@ -88,12 +88,14 @@ extension Model {
     return []
   }
 
-  /// Enter chooses a kind and goes on; everywhere else it starts the assessment.
+  /// Enter goes on from a text, chooses a kind and goes on; everywhere else it starts the assessment.
   mutating func confirmNewAssessment() -> [Effect] {
     guard let form = newAssessment else { return [] }
     switch form.focus {
-    case .organisation, .site:
-      // The site is passed over: who has several goes to it.
+    case .organisation:
+      newAssessment?.focus(on: .site)
+      return []
+    case .site:
       newAssessment?.focus(on: .kind(form.kind))
       return []
     case .kind(let kind):
