@@ -7,7 +7,10 @@ extension Model {
     let notes = walk.assessment.looseNotes
     var content = SheetContent(marksChosen: true)
     content.head = [StyledLine(phrases.looseNotes.title(notes.count), .heading)]
-    if let criterion = walk.criterion {
+    if notes.isEmpty {
+      content.head += StyledLine.wrapped(
+        phrases.looseNotes.empty(key(of: "loose-note")), width: width, style: .dim)
+    } else if let criterion = walk.criterion {
       content.head.append(
         StyledLine(
           phrases.looseNotes.target(criterion.id.text, key(of: "file-loose-note")), .emphasis))

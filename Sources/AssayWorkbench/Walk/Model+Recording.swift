@@ -14,7 +14,6 @@ extension Model {
     if event.undoes != nil, let reference = change.criterion { walk.go(to: reference) }
     // What a key has done to a criterion is seen.
     if change.criterion != nil { walk.isOutlineOpen = false }
-    walk.closeEmptyInbox()
     let after = walk.standards.map(\.score.levelText)
     let isHidden = walk.isResultHidden
     let takenBack = event.undoes.map { _ in walk.ledger.sentence(for: event, in: phrases) }
@@ -112,12 +111,6 @@ extension Walk {
   mutating func show(_ ledger: Ledger) {
     self.ledger = ledger
     standards = standards.map { Standard($0.layout, assessment: ledger.assessment) }
-    closeEmptyInbox()
-  }
-
-  /// An inbox with nothing in it has no use.
-  mutating func closeEmptyInbox() {
-    if sheet?.kind == .looseNotes, assessment.looseNotes.isEmpty { sheet = nil }
   }
 }
 
