@@ -41,7 +41,7 @@ struct CriterionContent {
     add([.empty], as: .gap)
   }
 
-  /// Adds what somebody writes, with the caret in it.
+  /// Adds what somebody writes, with the caret in it. The line before it says what it is.
   mutating func add(_ lines: [StyledLine], writtenAt place: Position) {
     caret = (blocks.count, place)
     add(lines, as: .kept)
@@ -85,9 +85,11 @@ struct CriterionContent {
   ) -> View {
     let all = blocks.flatMap(\.lines)
     var cursor = Position(row: 0, column: 0)
+    var title: Int?
     if let caret {
       let before = blocks[..<caret.block].reduce(0) { $0 + $1.lines.count }
       cursor = Position(row: before + caret.place.row, column: caret.place.column)
+      title = before > 0 ? before - 1 : nil
     }
     guard all.count > rows, rows > 0 else { return View(lines: all, cursor: cursor, isLast: true) }
     let pinned = rows - self.pinned >= 3 ? self.pinned : 0
@@ -96,7 +98,13 @@ struct CriterionContent {
     guard caret == nil else {
       let first = min(max(cursor.row - rows + 2, 0), last)
       cursor.row -= first
-      let shown = Array(all[(pinned + first)..<(pinned + first + room)])
+      var shown = Array(all[(pinned + first)..<(pinned + first + room)])
+      // What is being written stays named: a private note is never taken for one of the report.
+      if let title, title < pinned + first, room >= 3 {
+        shown[0] = all[title]
+        shown[0].add("  ")
+        shown[0].pieces += between.pieces
+      }
       return View(lines: all[..<pinned] + shown, cursor: cursor, isLast: true)
     }
     let (offset, isFar) = page.multipliedReportingOverflow(by: max(room - 2, 1))
