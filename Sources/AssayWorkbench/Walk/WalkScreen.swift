@@ -164,14 +164,21 @@ extension Model {
       left.add(phrases.walk.rehearsal, .warning)
       left.add(" · ", .dim)
     }
-    left.add(walk.assessment.organisation ?? phrases.walk.forgotten, .heading)
-    if let site = walk.assessment.site { left.add(", \(site)", .normal) }
-    left.add(" · ", .dim)
-    left.add(walk.layout.source.shortName, .emphasis)
+    var standard = StyledLine(" · ", .dim)
+    standard.add(walk.layout.source.shortName, .emphasis)
     if walk.standards.count > 1 {
-      left.add(
+      standard.add(
         " " + phrases.walk.standardOf(walk.standardIndex + 1, walk.standards.count), .dim)
     }
+    // Which standard it is matters more than all of a long name.
+    let room = max(width - right.width - 3, 0)
+    let nameRoom = max(room - left.width - standard.width, 8)
+    let name = SafeText(walk.assessment.organisation ?? phrases.walk.forgotten)
+    left.add(name.truncated(to: nameRoom), .heading)
+    if let site = walk.assessment.site, name.width + 4 < nameRoom {
+      left.add(SafeText(", \(site)").truncated(to: nameRoom - name.width), .normal)
+    }
+    left.pieces += standard.pieces
     if let session = sessionText(walk) {
       left.add(" · ", .dim)
       left.add(session)
