@@ -301,6 +301,11 @@ void cn_send(const uint8_t *bytes, long count) {
 
 #pragma mark Leaving for a while
 
+static bool has_other_screen(void) {
+  const char *sequence = tigetstr("smcup");
+  return sequence != NULL && sequence != (const char *)-1;
+}
+
 void cn_leave(void) {
   if (screen == NULL || !entered) return;
   entered = false;
@@ -309,6 +314,8 @@ void cn_leave(void) {
   curs_set(0);
   curs_set(1);
   endwin();
+  // Where there is no other screen to go back to, what follows begins on a line of its own.
+  if (!has_other_screen()) send_to(STDOUT_FILENO, "\r\n", 2);
   cn_disarm_trap();
   cn_let_stop(true);
 }
