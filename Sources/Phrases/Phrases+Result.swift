@@ -18,7 +18,7 @@ extension Phrases {
     public var essential: @Sendable (_ criterion: String) -> String
     public var clause: @Sendable (_ clause: String) -> String
     public var essentialsHold: @Sendable (_ count: Int) -> String
-    public var clausesHold: @Sendable (_ clauses: String) -> String
+    public var clausesHold: @Sendable (_ clauses: String, _ count: Int) -> String
     public var wayUp: @Sendable (_ level: Int, _ steps: Int, _ isExact: Bool) -> String
     public var firstOfSeveral: String
     public var noWayTop: String
@@ -113,7 +113,7 @@ extension Phrases.Result {
     essential: { "◆ \($0)" },
     clause: { "clause \($0)" },
     essentialsHold: { $0 == 1 ? "1 ◆ essential holds" : "\($0) ◆ essentials hold" },
-    clausesHold: { "clauses \($0) hold" },
+    clausesHold: { $1 == 1 ? "clause \($0) holds" : "clauses \($0) hold" },
     wayUp: { level, steps, isExact in
       let count = steps == 1 ? "1 step" : "\(steps) steps"
       return "Shortest way to level \(level): \(isExact ? count : "at most \(count)")"
@@ -155,7 +155,7 @@ extension Phrases.Result {
     essential: { "◆ \($0)" },
     clause: { "punkt \($0)" },
     essentialsHold: { $0 == 1 ? "1 ◆ vesentlig holder" : "\($0) ◆ vesentlige holder" },
-    clausesHold: { "punktene \($0) holder" },
+    clausesHold: { "\($1 == 1 ? "punkt" : "punktene") \($0) holder" },
     wayUp: { level, steps, isExact in
       "Korteste vei til nivå \(level): \(isExact ? "" : "høyst ")\(steps) trinn"
     },

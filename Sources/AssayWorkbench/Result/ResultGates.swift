@@ -24,7 +24,8 @@ extension Model {
     }
     if essentials > 0 { rows.append(summary(phrases.result.essentialsHold(essentials))) }
     if !clauses.isEmpty {
-      rows.append(summary(phrases.result.clausesHold(clauses.joined(separator: ", "))))
+      rows.append(
+        summary(phrases.result.clausesHold(clauses.joined(separator: ", "), clauses.count)))
     }
     if rows.isEmpty { rows.append(SheetRow(lines: [StyledLine("✓", .success)], subject: .nothing)) }
     let name = layout.source.levels.first { $0.number == level.number }?.name ?? ""
