@@ -63,6 +63,15 @@ struct AgendaTests {
     #expect(stage.ledger.assessment.present?.content == "KB")
   }
 
+  @Test("a session that was just kept is the one that is chosen")
+  func chosenWhenMade() {
+    var stage = Self.stage()
+    stage.press("t", "a", "n")
+    stage.type("Customer desk at the last hour")
+    stage.press("<c-s>", "<ret>")
+    #expect(stage.screen.contains("now: Customer desk at the last hour"))
+  }
+
   @Test("a session without a day does not stand under another's")
   func dayless() throws {
     var stage = Self.stage()

@@ -147,6 +147,15 @@ extension Model {
     return rows.indices.contains(sheet.selected) ? rows[sheet.selected] : nil
   }
 
+  /// To the row of an item that was just made, where the sheet has one.
+  mutating func chooseRow(of item: ItemID) {
+    guard let walk, let sheet = walk.sheet else { return }
+    let rows = content(of: sheet, walk, width: sheetArea(sheet, walk).columns).rows
+    guard let row = rows.firstIndex(where: { $0.subject == .item(item) }) else { return }
+    self.walk?.sheet?.selected = row
+    self.walk?.sheet?.scrolled = 0
+  }
+
   /// To another row; line by line through one that is taller than the window.
   mutating func stepSheetRow(by count: Int) {
     guard let walk, let sheet = walk.sheet else { return }

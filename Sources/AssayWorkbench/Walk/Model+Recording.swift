@@ -19,6 +19,7 @@ extension Model {
     let takenBack = event.undoes.map { _ in walk.ledger.sentence(for: event, in: phrases) }
     self.walk = walk
     settleSheet()
+    if case .item(let id, from: nil, .some) = change { chooseRow(of: id) }
     advance(after: change, undoes: event.undoes != nil)
 
     var sentence = takenBack ?? sentence(for: change)
