@@ -122,6 +122,7 @@ extension Phrases {
     public var outlineShown: String
     public var resultHidden: @Sendable (_ key: String) -> String
     public var resultShown: String
+    public var moreUnfinished: @Sendable (_ count: Int, _ key: String) -> String
     public var unfinishedNote: @Sendable (_ criterion: String, _ key: String) -> String
     public var unfinishedReason: @Sendable (_ criterion: String, _ key: String) -> String
     public var unfinishedLooseNote: @Sendable (_ key: String) -> String

@@ -150,6 +150,7 @@ extension Phrases {
     public var forgotten: String
     public var looseNotes: String
     public var toRevisitCount: String
+    public var unfinishedCount: String
     public var standardOf: @Sendable (_ number: Int, _ count: Int) -> String
     public var resultHidden: @Sendable (_ key: String) -> String
     public var rehearsal: String

@@ -86,6 +86,24 @@ struct FormTests {
     #expect(stage.model.walk?.form?[.due] == "15:00")
   }
 
+  @Test("everything that was begun and left is counted, and listed before the end")
+  func several() {
+    var stage = Stage(size: Size(rows: 34, columns: 120))
+    stage.press("r")
+    stage.type("Log")
+    stage.press("<esc>", "j", "f", "w")
+    stage.type("Nobody answers")
+    stage.press("<esc>")
+    stage.press("j", "x")
+    stage.type("no shop")
+    stage.reopen()
+    #expect(stage.screen.contains("2 more: t c"))
+    #expect(stage.screen.contains("UNFINISHED"))
+    stage.press("<esc>", "t", "c", "G")
+    #expect(stage.screen.contains("Unfinished at 4.4.a: request · r goes on with it"))
+    #expect(stage.screen.contains("Unfinished at 4.5.a: finding · f w goes on with it"))
+  }
+
   @Test("what was being written about something that is gone is no alarm on opening, and goes")
   func gone() {
     var stage = stage()

@@ -446,6 +446,16 @@ struct WalkingTests {
     #expect(stage.drafts.values.contains("half a sen"))
   }
 
+  @Test("a long name of an organisation leaves the standard readable")
+  func longName() {
+    var stage = Stage(size: Size(rows: 24, columns: 80), protocols: [.sample, .second])
+    stage.given(
+      .plan(.organisation, "Stiftelsen Norsk Reisegarantifond for pakkereiser på sjø og land"),
+      .plan(.site, "Ålesund og Bergen"))
+    #expect(stage.screen.contains("Stiftelsen Norsk"))
+    #expect(stage.screen.contains("… · ISO 10002:2018 1 of 2"))
+  }
+
   @Test("blanks are no words to search for")
   func blankSearch() {
     var stage = stage()

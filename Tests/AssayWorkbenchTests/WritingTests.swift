@@ -156,10 +156,25 @@ struct WritingTests {
     stage.press("<esc>", "l", "<ret>")
     #expect(stage.ledger.assessment[first].note?.content == "Known.\nKB: nights too")
     #expect(stage.ledger.assessment.looseNotes.isEmpty)
-    #expect(stage.model.walk?.sheet == nil)
+    // Whoever is used to leaving the inbox leaves the inbox and not the assessment.
+    #expect(stage.screen.contains("No loose notes."))
+    stage.press("q")
+    #expect(stage.model.walk != nil && stage.model.walk?.sheet == nil)
     stage.press("u")
     #expect(stage.ledger.assessment[first].note?.content == "Known.")
     #expect(stage.ledger.assessment.looseNotes.map(\.note.text.content) == ["KB: nights too"])
+  }
+
+  @Test("a long note says to its last line whether it is private")
+  func namedToTheEnd() {
+    for (key, title) in [("p", "Private · stays in this document"), ("i", "Note · in report")] {
+      var stage = Stage(size: Size(rows: 24, columns: 80))
+      stage.press(key)
+      stage.type((1...40).map { "line \($0)" }.joined(separator: "\n"))
+      let lines = stage.screen.split(separator: "\n")
+      #expect(lines.contains { $0.contains(title) && $0.contains("… more above") })
+      #expect(stage.screen.contains("4.4.a Transparency") && stage.screen.contains("line 40"))
+    }
   }
 
   @Test("in the inbox no word of a note makes room for the people who were there")

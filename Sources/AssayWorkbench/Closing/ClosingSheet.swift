@@ -145,6 +145,12 @@ extension Model {
           lines: [StyledLine(phrases.closing.unrated(unrated))],
           subject: walk.weakest(of: open).map(SheetRow.Subject.criterion) ?? .nothing))
     }
+    for draft in walk.unfinished(includingPrivate: false) {
+      rows.append(
+        SheetRow(
+          lines: StyledLine.wrapped(sentence(for: draft, in: walk.ledger), width: width),
+          subject: draft.criterion.map(SheetRow.Subject.criterion) ?? .nothing))
+    }
     rows.append(
       SheetRow(
         lines: StyledLine.wrapped(phrases.closing.signOff, width: width), subject: .nothing))

@@ -136,6 +136,7 @@ private struct WalkSurroundings: Equatable, Sendable {
   var arrivals: [ItemID: ItemID]
   var present: SealedText?
   var isResultHidden: Bool
+  var unfinished: [DraftField]
   var isOutlineOpen: Bool
   var readOnly: String?
 
@@ -158,6 +159,7 @@ private struct WalkSurroundings: Equatable, Sendable {
     arrivals = walk.assessment.arrivals
     present = walk.assessment.present
     isResultHidden = walk.isResultHidden
+    unfinished = walk.unfinished(includingPrivate: true)
     isOutlineOpen = walk.isOutlineOpen
     readOnly = walk.readOnly
   }

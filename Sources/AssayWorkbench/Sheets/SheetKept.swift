@@ -10,6 +10,7 @@ struct SheetKey: Equatable, Sendable {
   var filter: String
   var events: Int
   var lastEvent: EventID?
+  var unfinished: [DraftField]
   var spot: Route.Spot
   var isResultHidden: Bool
   var today: Day?
@@ -23,7 +24,8 @@ extension Model {
   ) -> SheetContent {
     let key = SheetKey(
       width: width, rows: size.rows, language: language, filter: sheet.filter.text,
-      events: walk.ledger.events.count, lastEvent: walk.ledger.events.last?.id, spot: walk.spot,
+      events: walk.ledger.events.count, lastEvent: walk.ledger.events.last?.id,
+      unfinished: walk.unfinished(includingPrivate: true), spot: walk.spot,
       isResultHidden: walk.isResultHidden, today: today)
     return sheet.kept.value(for: key, make: make)
   }

@@ -18,9 +18,14 @@ extension Model {
     var walk = Walk(document, phrases)
     let gone = walk.drafts.keys.filter { !walk.canGoOn(with: $0) }
     for draft in gone { walk.drafts[draft] = nil }
-    if let unfinished = walk.drafts.keys.min(by: { $0.description < $1.description }) {
-      if let criterion = unfinished.criterion { walk.go(to: criterion) }
-      notice = Notice(text: sentence(for: unfinished, in: document.ledger), tone: .alarm)
+    let unfinished = walk.unfinished(includingPrivate: true)
+    if let first = unfinished.first {
+      if let criterion = first.criterion { walk.go(to: criterion) }
+      var text = sentence(for: first, in: document.ledger)
+      if unfinished.count > 1 {
+        text += " · " + phrases.status.moreUnfinished(unfinished.count - 1, key(of: "closing"))
+      }
+      notice = Notice(text: text, tone: .alarm)
     } else if document.isNew {
       say(phrases.status.created(document.path))
     } else if let reason = document.readOnly {
@@ -35,7 +40,7 @@ extension Model {
       + (walk.order.isHost ? [.findHostOrders] : [])
   }
 
-  private func sentence(for draft: DraftField, in ledger: Ledger) -> String {
+  func sentence(for draft: DraftField, in ledger: Ledger) -> String {
     switch draft {
     case .note(let criterion, let kind):
       phrases.status.unfinishedNote(
@@ -76,6 +81,22 @@ extension Model {
 }
 
 extension Walk {
+  /// What was begun and laid aside, a form as one thing. What is open just now is not among it.
+  func unfinished(includingPrivate: Bool) -> [DraftField] {
+    guard !drafts.isEmpty else { return [] }
+    var forms: Set<FormSubject> = []
+    let laidAside = drafts.keys.filter { draft in
+      draft != entry?.draft && form?.drafts.contains(draft) != true
+    }
+    return laidAside.sorted { $0.description < $1.description }.filter { draft in
+      switch draft {
+      case .note(_, .private): includingPrivate
+      case .form(let subject, _): forms.insert(subject).inserted
+      case .note, .reason, .looseNote, .present: true
+      }
+    }
+  }
+
   /// False for what was being written about something that is gone: no key leads to it any more.
   fileprivate func canGoOn(with draft: DraftField) -> Bool {
     if let criterion = draft.criterion, spot(of: criterion) == nil { return false }

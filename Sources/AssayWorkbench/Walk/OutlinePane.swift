@@ -263,6 +263,7 @@ extension Model {
       (phrases.walk.toRevisitCount, walk.standard.toRevisit),
       (phrases.findings.tally, walk.assessment.order[.finding]?.count ?? 0),
       (phrases.findings.overdueTally, walk.overdueActions(on: today)),
+      (phrases.walk.unfinishedCount, walk.unfinished(includingPrivate: !walk.isResultHidden).count),
     ]
     .filter { $0.1 > 0 }
   }

@@ -185,7 +185,7 @@ extension Model {
     } else if width >= 100 {
       left.add(" " + walk.layout.source.title, .dim)
     }
-    frame.put(left, row: 0, column: 0, width: max(width - right.width - 3, 0))
+    frame.put(left, row: 0, column: 0, width: room)
     frame.put(right, row: 0, column: max(width - right.width - 1, 0), width: right.width)
   }
 
