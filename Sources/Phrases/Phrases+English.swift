@@ -119,6 +119,7 @@ extension Phrases {
     figures: .english,
     everywhere: .english,
     editor: .english,
+    storing: .english,
     reporting: .english,
     commandLine: .english,
     settings: .english,

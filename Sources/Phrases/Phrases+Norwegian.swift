@@ -121,6 +121,7 @@ extension Phrases {
     figures: .norwegian,
     everywhere: .norwegian,
     editor: .norwegian,
+    storing: .norwegian,
     reporting: .norwegian,
     commandLine: .norwegian,
     settings: .norwegian,

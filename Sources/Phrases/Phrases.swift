@@ -27,6 +27,7 @@ public final class Phrases: Sendable {
   public let figures: Figures
   public let everywhere: Everywhere
   public let editor: Editor
+  public let storing: Storing
   public let reporting: Reporting
   public let commandLine: CommandLine
   public let settings: Settings
@@ -47,6 +48,7 @@ public final class Phrases: Sendable {
     findings: Findings, agenda: Agenda, closing: Closing,
     plan: Plan, evidence: Evidence, shortfalls: Shortfalls,
     help: Help, home: Home, figures: Figures, everywhere: Everywhere, editor: Editor,
+    storing: Storing,
     reporting: Reporting, commandLine: CommandLine, settings: Settings, commands: Commands,
     status: Status,
     refusals: Refusals, storage: Storage, results: Results, plain: Plain,
@@ -78,6 +80,7 @@ public final class Phrases: Sendable {
     self.figures = figures
     self.everywhere = everywhere
     self.editor = editor
+    self.storing = storing
     self.reporting = reporting
     self.commandLine = commandLine
     self.settings = settings

@@ -166,6 +166,17 @@ struct SecondOpenerTests {
     #expect(second.screen.contains("▸ 2 L Most do."))
     second.type("3")
     try second.waitFor("Read only: Kari Bråten has it open")
+
+    // Whoever reads another language is told in it.
+    let home = office.path("norsk")
+    try FileManager.default.createDirectory(
+      atPath: home + "/assay", withIntermediateDirectories: true)
+    try "language: nb\n".write(
+      toFile: home + "/assay/settings.yaml", atomically: true, encoding: .utf8)
+    let norwegian = try office.open(
+      path, by: "Ola", columns: 160, adding: ["XDG_CONFIG_HOME": home])
+    try norwegian.waitFor("Kari Bråten har den åpen siden")
+    try norwegian.leave()
     try first.leave()
     try second.leave()
     #expect(try Record(of: path).ratings == ["7.1.a": "L"])

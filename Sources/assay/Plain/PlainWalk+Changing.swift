@@ -87,7 +87,8 @@ extension PlainWalk {
   }
 
   private func refusal(_ error: StoreError) -> PlainRefusal {
-    PlainRefusal(error.sentence(for: opened.document.path).asSentence, status: error.exitStatus)
+    PlainRefusal(
+      error.sentence(for: opened.document.path, in: phrases).asSentence, status: error.exitStatus)
   }
 
   private func sentence(for event: Event) -> String {

@@ -57,7 +57,11 @@ struct PlainWalk {
 
   /// Why nothing can be changed; nil where everything can.
   var readOnly: String? {
-    if case .readOnly(let reason) = opened.document.access { reason.sentence } else { nil }
+    if case .readOnly(let reason) = opened.document.access {
+      reason.sentence(in: phrases)
+    } else {
+      nil
+    }
   }
 
   /// Walks until the lines end or somebody leaves; the document is closed then.

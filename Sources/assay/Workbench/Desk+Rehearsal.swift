@@ -10,7 +10,7 @@ extension Desk {
       path = try FolderListing.newPath(
         in: folder, organisation: "rehearsal", date: session.clock().date)
     } catch {
-      return .documentRefused(error.sentence(for: folder))
+      return .documentRefused(error.sentence(for: folder, in: language.phrases))
     }
     var told = ""
     do throws(RehearsalError) {

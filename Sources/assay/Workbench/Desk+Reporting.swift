@@ -19,7 +19,8 @@ extension Desk {
       defer { document.abandon() }
       return write(format, of: document, try document.protocols(library.loading))
     } catch let error as StoreError {
-      return .documentRefused(error.sentence(for: FolderListing.name(of: path)))
+      return .documentRefused(
+        error.sentence(for: FolderListing.name(of: path), in: language.phrases))
     } catch let error as CommandFailure {
       return .documentRefused(error.sentences.joined(separator: " "))
     } catch {

@@ -30,7 +30,8 @@ final class Desk {
       let document = try Document.open(path, session: session, access: .writing)
       return present(document, isNew: false)
     } catch {
-      return .documentRefused(error.sentence(for: FolderListing.name(of: path)))
+      return .documentRefused(
+        error.sentence(for: FolderListing.name(of: path), in: language.phrases))
     }
   }
 
@@ -68,7 +69,7 @@ final class Desk {
         session: session)
       return present(document, isNew: true)
     } catch {
-      return .documentRefused(error.sentence(for: folder))
+      return .documentRefused(error.sentence(for: folder, in: language.phrases))
     }
   }
 
@@ -95,7 +96,9 @@ final class Desk {
       throw error
     }
     var readOnly: String?
-    if case .readOnly(let reason) = opened.access { readOnly = reason.sentence }
+    if case .readOnly(let reason) = opened.access {
+      readOnly = reason.sentence(in: language.phrases)
+    }
     return .documentOpened(
       OpenedDocument(
         path: opened.path, file: FolderListing.name(of: opened.path), ledger: opened.ledger,
@@ -123,7 +126,7 @@ final class Desk {
       return nil
     } catch {
       open.abandon()
-      return error.sentence(for: open.path)
+      return error.sentence(for: open.path, in: language.phrases)
     }
   }
 
@@ -171,10 +174,11 @@ final class Desk {
     } catch let error as ProposalError {
       switch error {
       case .refused(let refusal): return .refused(refusal)
-      case .store(let error): return .documentRefused(error.sentence(for: name))
+      case .store(let error):
+        return .documentRefused(error.sentence(for: name, in: language.phrases))
       }
     } catch let error as StoreError {
-      return .documentRefused(error.sentence(for: name))
+      return .documentRefused(error.sentence(for: name, in: language.phrases))
     } catch {
       return nil
     }
@@ -203,7 +207,8 @@ final class Desk {
     } catch let flaw as AttachmentFlaw {
       return .attachmentRefused(path: path, flaw)
     } catch let error as StoreError {
-      return .documentRefused(error.sentence(for: FolderListing.name(of: document.path)))
+      return .documentRefused(
+        error.sentence(for: FolderListing.name(of: document.path), in: language.phrases))
     } catch {
       return .attachmentRefused(path: path, .missing)
     }
@@ -227,7 +232,7 @@ final class Desk {
       return wasFailing
         ? .commitCaughtUp(document.ledger, session.clock()) : .committed(session.clock())
     } catch {
-      let reason = error.sentence(for: FolderListing.name(of: document.path))
+      let reason = error.sentence(for: FolderListing.name(of: document.path), in: language.phrases)
       failure = reason
       return .commitFailed(
         reason: reason, waiting: document.stagedIntents, ledger: document.ledger)
@@ -288,9 +293,16 @@ final class Desk {
       return (
         order.firstIndex(of: summary.chain) ?? order.count,
         ProtocolChoice(
-          id: found.id, name: summary.standard?.reference ?? found.id.text, title: summary.title)
+          id: found.id, name: summary.standard?.reference ?? found.id.text,
+          title: title(of: found.id) ?? summary.title)
       )
     }
     return .protocolsFound(found.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1))
+  }
+
+  /// In the language of the screen; nil where the protocol's own words are in it.
+  private func title(of id: ProtocolID) -> String? {
+    guard language != .english else { return nil }
+    return (try? library.load(id)).map { translated($0.protocol).title }
   }
 }

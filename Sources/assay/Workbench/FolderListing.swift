@@ -71,9 +71,13 @@ extension DocumentSummary {
     let file = FolderListing.name(of: listed.path)
     switch listed.content {
     case .failure(let failure):
+      // Its name stands beside it.
+      let name = "\(listed.path): "
+      let reason = failure.sentences.joined(separator: " ")
       self.init(
         path: listed.path, file: file,
-        content: .unreadable(failure.sentences.joined(separator: " ")))
+        content: .unreadable(
+          reason.hasPrefix(name) ? String(reason.dropFirst(name.count)) : reason))
     case .success(let facts):
       self.init(path: listed.path, file: file, content: .assessment(Facts(facts, named: file)))
     }
