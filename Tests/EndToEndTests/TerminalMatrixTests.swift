@@ -42,6 +42,9 @@ struct TerminalMatrixTests {
       #expect(try terminal.waitForEnd() == .exited(code: 0), "\(rows)x\(columns)")
       #expect(try Record(of: path).notes == ["7.1.a": "Ås"], "\(rows)x\(columns)")
       Self.expectRestored(terminal, untouched, "\(rows)x\(columns)")
+      // Whatever the terminal: the shell goes on in a line of its own.
+      let line = terminal.emulator.row(terminal.emulator.cursor.row)
+      #expect(line.isEmpty, "\(rows)x\(columns)")
       if surroundings == .plain {
         let stray = terminal.output.first { $0 >= 0x80 }
         #expect(stray == nil, "beyond ASCII at \(rows)x\(columns)")
