@@ -13,6 +13,9 @@ extension Phrases {
     public var truncated: @Sendable (_ expected: String, _ found: String) -> String
     /// What is found first, in the words of `assay verify`, and how much more there is.
     public var damaged: @Sendable (_ finding: String, _ more: Int) -> String
+    public var noProtocol: String
+    /// Which protocol, and what is wrong with it in the words of the lint.
+    public var protocolUnreadable: @Sendable (_ id: String, _ reason: String) -> String
     public var permissionDenied: String
     public var readOnlyMedium: String
     public var diskFull: String
@@ -59,6 +62,8 @@ extension Phrases.Storing {
       "it is damaged (\($0)\($1 > 0 ? " and \($1) more" : "")): see assay verify, and restore it"
         + " from a backup"
     },
+    noProtocol: "it names no protocol: restore it from a backup",
+    protocolUnreadable: { "its protocol cannot be read: \($1)" },
     permissionDenied: "you may not use it: change its permissions or its folder's",
     readOnlyMedium: "the medium is read-only: copy it to another place",
     diskFull: "the disk is full: make room and try again",
@@ -111,6 +116,10 @@ extension Phrases.Storing {
     damaged: { _, more in
       "den er skadet\(more > 0 ? " på \(more + 1) steder" : ""): assay verify viser hvor; hent den fra"
         + " en sikkerhetskopi"
+    },
+    noProtocol: "den nevner ingen protokoll: hent den fra en sikkerhetskopi",
+    protocolUnreadable: { id, _ in
+      "protokollen \(id) i den kan ikke leses: assay show viser hvorfor"
     },
     permissionDenied: "du har ikke tilgang: endre rettighetene til filen eller mappen",
     readOnlyMedium: "lagringsmediet kan bare leses: kopier filen til et annet sted",

@@ -13,7 +13,7 @@ struct FolderListingTests {
   init() throws { shop = try Workshop() }
 
   private func facts(_ name: String) throws -> DocumentSummary.Facts? {
-    let documents = FolderListing.documents(in: shop.folder) ?? []
+    let documents = FolderListing.documents(in: shop.folder, .english) ?? []
     guard case .assessment(let facts)? = documents.first(where: { $0.file == name })?.content else {
       return nil
     }
@@ -48,7 +48,7 @@ struct FolderListingTests {
     let json = try JSONValue(shop.run("list", ".", "--json").output)
     let listed = json["documents"]?.list?.compactMap { $0["path"]?.text } ?? []
     #expect(listed.sorted() == wanted.map { "./" + $0 })
-    let shown = FolderListing.documents(in: shop.folder) ?? []
+    let shown = FolderListing.documents(in: shop.folder, .english) ?? []
     #expect(shown.map(\.file).sorted() == wanted)
     // Unreadable ones last.
     #expect(shown.suffix(2).map(\.file) == ["lost.assay", "text.assay"])
@@ -58,8 +58,31 @@ struct FolderListingTests {
     while !search.isOver { progress = search.step() }
     #expect(progress.total == wanted.count)
     #expect(progress.unreadable == 2)
-    #expect(FolderListing.documents(in: shop.path("nowhere")) == [])
-    #expect(FolderListing.documents(in: shop.path("text.assay")) == [])
+    #expect(FolderListing.documents(in: shop.path("nowhere"), .english) == [])
+    #expect(FolderListing.documents(in: shop.path("text.assay"), .english) == [])
+  }
+
+  @Test("why a document does not open is said without its path, in the language of the screen")
+  func reasons() throws {
+    try shop.begin("cut.assay")
+    #expect(try shop.shell("truncate -s 5000 cut.assay; touch empty.assay") == 0)
+    func reasons(_ message: Message) -> [String: String] {
+      guard case .folderListed(let documents) = message else { return [:] }
+      return Dictionary(
+        uniqueKeysWithValues: documents.compactMap {
+          if case .unreadable(let reason) = $0.content { ($0.file, reason) } else { nil }
+        })
+    }
+    let desk = Desk(
+      folder: shop.folder, session: WritingSession(author: "Kari", clock: Platform.now),
+      library: ProtocolLibrary(roots: [ProtocolRoot(path: Workshop.protocols, origin: .named)]),
+      language: .english)
+    let english = reasons(desk.listFolder())
+    #expect(english["empty.assay"] == "the file is empty: restore it from a backup")
+    #expect(english["cut.assay"]?.hasPrefix("it is cut short, 5000 of ") == true)
+    let norwegian = reasons(desk.translate(into: .norwegian))
+    #expect(norwegian["empty.assay"] == "filen er tom: hent den fra en sikkerhetskopi")
+    #expect(norwegian["cut.assay"]?.hasPrefix("den er avkortet, 5000 av ") == true)
   }
 
   @Test("what is written beside a document is for its owner, and keeps a file's permissions")

@@ -5,26 +5,22 @@ import Digest
 
 extension Document {
   /// The protocols the assessment was opened with, in the order it names them.
-  func protocols(_ loading: ProtocolLoading) throws(CommandFailure) -> [AssessmentProtocol] {
+  func protocols(_ loading: ProtocolLoading) throws(OpeningError) -> [AssessmentProtocol] {
     let texts: [ProtocolText]
     do {
       texts = try protocolTexts()
     } catch {
-      throw CommandFailure(error, path)
+      throw .document(error)
     }
     // Nothing is asked then, and nothing can be shown: no program of ours begins one so.
-    guard !texts.isEmpty else {
-      throw CommandFailure(
-        .malformed, "\(path): it names no protocol: restore it from a backup")
-    }
+    guard !texts.isEmpty else { throw .noProtocol }
     // Checked against these when they were read.
     let seals = ledger.assessment.protocols
-    return try zip(texts, seals).map { text, seal throws(CommandFailure) in
+    return try zip(texts, seals).map { text, seal throws(OpeningError) in
       do throws(ProtocolError) {
         return try Self.read(text, digest: Digest(hex: seal.sha256), loading)
       } catch {
-        throw CommandFailure(
-          .malformed, "\(path): its protocol cannot be read: \(error.sentence(in: text.id.text))")
+        throw .protocol(text.id, error)
       }
     }
   }

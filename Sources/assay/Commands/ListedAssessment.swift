@@ -4,7 +4,7 @@ import Phrases
 /// One document of a folder, as the lists show it.
 struct ListedAssessment {
   let path: String
-  let content: Result<Facts, CommandFailure>
+  let content: Result<Facts, OpeningError>
 
   struct Facts {
     let assessment: Assessment
@@ -29,8 +29,9 @@ struct ListedAssessment {
     var levels: [String] { scores.map { isWithheld ? "?" : $0.score.levelText } }
   }
 
+  /// Why it is not shown, as a command says it; nil where it is.
   var failure: CommandFailure? {
-    if case .failure(let failure) = content { failure } else { nil }
+    if case .failure(let error) = content { CommandFailure(error, path) } else { nil }
   }
 
   /// Every document of a folder, by organisation, unreadable ones last.
@@ -41,8 +42,8 @@ struct ListedAssessment {
 
   private init(reading path: String) {
     self.path = path
-    do throws(CommandFailure) {
-      let opened = try OpenedAssessment.reading(path)
+    do {
+      let opened = try OpenedAssessment.open(path, .reading, access: .reading)
       defer { opened.document.abandon() }
       content = .success(Facts(opened))
     } catch {

@@ -13,14 +13,14 @@ struct OpenedAssessment {
 
   /// For reading: works beside somebody who writes.
   static func reading(_ path: String) throws(CommandFailure) -> OpenedAssessment {
-    try open(path, .reading, access: .reading)
+    try opening(path, .reading, access: .reading)
   }
 
   /// For writing, or not at all.
   static func writing(
     _ path: String, as session: WritingSession
   ) throws(CommandFailure) -> OpenedAssessment {
-    let opened = try open(path, session, access: .writing)
+    let opened = try opening(path, session, access: .writing)
     if case .readOnly(let reason) = opened.document.access {
       opened.document.abandon()
       throw CommandFailure(.unavailable, StoreError.readOnly(reason).sentence(for: path))
@@ -32,17 +32,28 @@ struct OpenedAssessment {
   static func forWalking(
     _ path: String, as session: WritingSession
   ) throws(CommandFailure) -> OpenedAssessment {
-    try open(path, session, access: .writing)
+    try opening(path, session, access: .writing)
   }
 
-  private static func open(
+  private static func opening(
     _ path: String, _ session: WritingSession, access: AccessRequest
   ) throws(CommandFailure) -> OpenedAssessment {
+    do {
+      return try open(path, session, access: access)
+    } catch {
+      throw CommandFailure(error, path)
+    }
+  }
+
+  /// The same with the facts of what was in the way.
+  static func open(
+    _ path: String, _ session: WritingSession, access: AccessRequest
+  ) throws(OpeningError) -> OpenedAssessment {
     let document: Document
     do {
       document = try Document.open(path, session: session, access: access)
     } catch {
-      throw CommandFailure(error, path)
+      throw .document(error)
     }
     do {
       return OpenedAssessment(document: document, protocols: try document.protocols(.cached))

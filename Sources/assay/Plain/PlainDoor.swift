@@ -24,7 +24,7 @@ struct PlainDoor {
   /// Reads out what the folder holds and asks for one; nil where somebody leaves.
   private func choose(isInteractive: Bool) throws(CommandFailure) -> String? {
     let words = language.phrases.plain
-    guard let documents = FolderListing.documents(in: place.folder) else {
+    guard let documents = FolderListing.documents(in: place.folder, language) else {
       throw CommandFailure(
         .unavailable, language.phrases.assessments.noFolder(place.shownFolder))
     }

@@ -43,7 +43,11 @@ final class Desk {
     } catch {
       throw CommandFailure(error, path)
     }
-    return try show(document, isNew: false)
+    do {
+      return try show(document, isNew: false)
+    } catch {
+      throw CommandFailure(error, path)
+    }
   }
 
   func create(_ request: NewAssessmentRequest) -> Message {
@@ -78,11 +82,12 @@ final class Desk {
     do {
       return try show(opened, isNew: isNew)
     } catch {
-      return .documentRefused(error.sentences.joined(separator: " "))
+      return .documentRefused(
+        error.sentence(for: FolderListing.name(of: opened.path), in: language.phrases))
     }
   }
 
-  private func show(_ opened: Document, isNew: Bool) throws(CommandFailure) -> Message {
+  private func show(_ opened: Document, isNew: Bool) throws(OpeningError) -> Message {
     do {
       let protocols = try opened.protocols(library.loading)
       if let reason = putAway() {
@@ -247,10 +252,11 @@ final class Desk {
     return .commitCaughtUp(document.ledger, session.clock())
   }
 
-  /// From now on everything in another language: the open document's protocols too.
-  func translate(into language: Language) -> Message? {
+  /// From now on everything in another language: the open document's protocols, or the list's
+  /// reasons why a document does not open.
+  func translate(into language: Language) -> Message {
     self.language = language
-    return document == nil ? nil : .translated(protocols.map(translated))
+    return document == nil ? listFolder() : .translated(protocols.map(translated))
   }
 
   /// The open document with its protocols as they were opened.
@@ -268,7 +274,7 @@ final class Desk {
   }
 
   func listFolder() -> Message {
-    guard let documents = FolderListing.documents(in: folder) else {
+    guard let documents = FolderListing.documents(in: folder, language) else {
       return .folderUnreadable
     }
     return .folderListed(documents)

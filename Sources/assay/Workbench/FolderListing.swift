@@ -2,6 +2,7 @@ import AssayCore
 import AssayStore
 import AssayWorkbench
 import Foundation
+import Phrases
 
 /// The documents of a folder.
 enum FolderListing {
@@ -16,9 +17,9 @@ enum FolderListing {
 
   /// Every document with what the list shows of it, by organisation; nil where the folder cannot be
   /// read. A folder that is not there yet holds nothing.
-  static func documents(in folder: String) -> [DocumentSummary]? {
+  static func documents(in folder: String, _ language: Language) -> [DocumentSummary]? {
     do {
-      return try ListedAssessment.all(in: folder).map { DocumentSummary($0) }
+      return try ListedAssessment.all(in: folder).map { DocumentSummary($0, language.phrases) }
     } catch {
       return error.isMissing ? [] : nil
     }
@@ -67,17 +68,12 @@ enum FolderListing {
 }
 
 extension DocumentSummary {
-  init(_ listed: ListedAssessment) {
+  init(_ listed: ListedAssessment, _ phrases: Phrases) {
     let file = FolderListing.name(of: listed.path)
     switch listed.content {
-    case .failure(let failure):
+    case .failure(let error):
       // Its name stands beside it.
-      let name = "\(listed.path): "
-      let reason = failure.sentences.joined(separator: " ")
-      self.init(
-        path: listed.path, file: file,
-        content: .unreadable(
-          reason.hasPrefix(name) ? String(reason.dropFirst(name.count)) : reason))
+      self.init(path: listed.path, file: file, content: .unreadable(error.words(in: phrases)))
     case .success(let facts):
       self.init(path: listed.path, file: file, content: .assessment(Facts(facts, named: file)))
     }

@@ -167,7 +167,7 @@ struct WorkbenchLoop<Outlook: Window> {
       settle()
       tell(desk.closeDocument())
     case .translate(let language):
-      if let message = desk.translate(into: language) { tell(message) }
+      tell(desk.translate(into: language))
     case .useTheme(let name):
       if let theme = Theme(named: name.rawValue) { window.use(theme) }
     case .searchFolder(let words, let includingPrivate):
