@@ -91,24 +91,11 @@ struct RowStarts: Equatable, Sendable {
 }
 
 extension TextField {
-  /// A part of a field's rows: enough to fill a screen around the caret.
-  public struct Window: Equatable, Sendable {
-    public let lines: [SafeText]
-    /// The cell of the caret, counted from the first of the lines.
-    public let caret: Position
-    /// How many rows are left out.
-    public let above: Int
-    public let below: Int
-  }
-
-  /// The rows around the caret in `width` columns, at most `rows` before it and after it. Costs what
-  /// it shows, where the field was last handled in the same width.
-  public func window(width: Int, rows: Int) -> Window {
+  /// The part of `layout(width:)` around the caret, at most `rows` lines before it and after it: enough
+  /// to fill a screen. Costs what it shows, where the field was last handled in the same width.
+  public func window(width: Int, rows: Int) -> Layout {
     let width = max(width, 1)
-    guard isMultiline else {
-      let layout = layout(width: width)
-      return Window(lines: layout.lines, caret: layout.caret, above: 0, below: 0)
-    }
+    guard isMultiline else { return layout(width: width) }
     let starts = rowStarts(width: width)
     let row = starts.row(of: caretOffset)
     let first = max(row - max(rows, 0), 0)
@@ -116,10 +103,9 @@ extension TextField {
     let lines = lines(first...last, of: starts)
     let place = lines.place(of: caretOffset - starts.starts[first])
     let shown = last - first + 1
-    return Window(
+    return Layout(
       lines: (0..<shown).map(lines.text(ofRow:)),
-      caret: Position(row: min(place.row, shown - 1), column: place.column), above: first,
-      below: starts.count - 1 - last)
+      caret: Position(row: min(place.row, shown - 1), column: place.column))
   }
 
   /// Lays a field of several lines out ahead of the first key in that width.

@@ -52,7 +52,7 @@ extension Command {
       model, _ in model.clearFilter()
     },
     Command("rehearsal", in: .assessments, keys: "e", says: { $0.home.rehearsal }, hint: 75) {
-      model, _ in model.canPutAway() ? [.createRehearsal] : []
+      _, _ in [.createRehearsal]
     },
   ]
 

@@ -1,6 +1,6 @@
 extension Model {
   mutating func openSelected() -> [Effect] {
-    guard let document = assessments.selectedDocument, canPutAway() else { return [] }
+    guard let document = assessments.selectedDocument else { return [] }
     assessments.isFiltering = false
     return [.openDocument(path: document.path)]
   }

@@ -38,8 +38,8 @@ struct HintTable: Sendable {
 }
 
 extension Model {
-  /// The keys worth knowing here, as many as fit, the important ones longest; help always, and last,
-  /// where the eye finds it on every screen.
+  /// The keys worth knowing here, the most important that fit. Help is the first to be among them
+  /// and the last to be shown, where the eye finds it on every screen.
   func hintLine(width: Int) -> StyledLine {
     if !pendingKeys.isEmpty { return continuationLine }
     let hints = keymap.hints(in: context, language)

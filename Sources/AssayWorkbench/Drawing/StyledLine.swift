@@ -18,6 +18,20 @@ struct StyledLine: Equatable, Sendable, ExpressibleByArrayLiteral {
 
   var width: Int { pieces.reduce(0) { $0 + $1.text.width } }
 
+  /// Its width without the blanks it ends in.
+  private var writtenWidth: Int {
+    var width = width
+    for piece in pieces.reversed() {
+      let blanks = piece.text.glyphs.reversed().prefix { $0 == .blank }.count
+      width -= blanks
+      if blanks < piece.text.glyphs.count { break }
+    }
+    return width
+  }
+
+  /// True where something that can be seen lies beyond the width.
+  func goesBeyond(_ width: Int) -> Bool { self.width > width && writtenWidth > width }
+
   mutating func add(_ text: String, _ style: Style = .normal) {
     add(SafeText(text), style)
   }
@@ -75,11 +89,12 @@ extension Frame {
   mutating func put(_ line: StyledLine, row: Int, column: Int, width: Int) {
     var column = column
     let end = column + max(width, 0)
-    var isCut = line.width > width
+    let isCut = line.goesBeyond(width)
     for piece in line.pieces where column < end {
       let room = end - column
-      let text = isCut && piece.text.width >= room ? piece.text.truncated(to: room) : piece.text
-      if text.width < piece.text.width { isCut = false }
+      let reachesEdge = isCut && piece.text.width >= room
+      // A blank stands for what follows a piece that ends just at the edge.
+      let text = reachesEdge ? (piece.text + " ").truncated(to: room) : piece.text
       column = put(text, row: row, column: column, style: piece.style, maxWidth: room)
     }
   }

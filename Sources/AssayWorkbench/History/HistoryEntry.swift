@@ -11,7 +11,6 @@ struct HistoryEntry: Sendable {
   var subject: String
   /// How it changed.
   var text: String
-  var undoes: EventID?
 
   /// All that is shown, in lower case.
   var lowercased: String {
@@ -24,7 +23,7 @@ extension Model {
   func historyEntry(_ event: Event, _ walk: Walk) -> HistoryEntry? {
     var entry = HistoryEntry(
       id: event.id, time: event.time, day: phrases.figures.day(event.time.date),
-      author: written(event.author), subject: "", text: "", undoes: event.undoes)
+      author: written(event.author), subject: "", text: "")
     switch event.body {
     case .created(let creation):
       entry.text = phrases.history.started(written(creation.organisation))

@@ -123,7 +123,6 @@ extension Model {
       refuse(phrases.newAssessment.standardMissing(key(of: "choose")))
       return []
     }
-    guard canPutAway() else { return [] }
     return [
       .createDocument(
         NewAssessmentRequest(

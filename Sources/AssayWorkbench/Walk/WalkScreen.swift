@@ -179,11 +179,14 @@ extension Model {
       left.add(SafeText(", \(site)").truncated(to: nameRoom - name.width), .normal)
     }
     left.pieces += standard.pieces
-    if let session = sessionText(walk) {
-      left.add(" · ", .dim)
-      left.add(session)
-    } else if width >= 100 {
-      left.add(" " + walk.layout.source.title, .dim)
+    // Less would not be a word.
+    if left.width + 8 <= room {
+      if let session = sessionText(walk) {
+        left.add(" · ", .dim)
+        left.add(session)
+      } else if width >= 100 {
+        left.add(" " + walk.layout.source.title, .dim)
+      }
     }
     frame.put(left, row: 0, column: 0, width: room)
     frame.put(right, row: 0, column: max(width - right.width - 1, 0), width: right.width)
