@@ -14,6 +14,11 @@ public struct Size: Equatable, Sendable {
   /// All of it, as an area.
   public var area: Rectangle { Rectangle(top: 0, left: 0, rows: rows, columns: columns) }
 
+  /// One row from edge to edge.
+  public func row(_ row: Int) -> Rectangle {
+    Rectangle(top: row, left: 0, rows: 1, columns: columns)
+  }
+
   public func contains(_ position: Position) -> Bool {
     (0..<rows).contains(position.row) && (0..<columns).contains(position.column)
   }

@@ -5,7 +5,7 @@ extension Model {
   func assessmentsScreen(in frame: inout Frame) {
     assessmentsHeading(in: &frame)
     let size = frame.size
-    let body = Rectangle(top: 2, left: 1, rows: size.rows - 4, columns: size.columns - 2)
+    let body = size.body.inset(columns: 1)
     if assessments.isReading {
       frame.put(
         StyledLine(phrases.assessments.reading, .dim), row: 2, column: 1, width: body.columns)
@@ -90,8 +90,7 @@ extension Model {
       frame.put(
         columns.line(document, phrases), row: row, column: area.left, width: area.columns)
       if start + offset == selected {
-        frame.restyle(
-          Rectangle(top: row, left: 0, rows: 1, columns: frame.size.columns), as: .selection)
+        frame.restyle(frame.size.row(row), as: .selection)
         frame.cursor = Position(row: row, column: area.left)
       }
     }

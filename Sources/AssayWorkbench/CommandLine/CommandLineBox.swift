@@ -24,8 +24,7 @@ extension Model {
       let row = top + 1 + offset
       frame.put(columns.line(candidate), row: row, column: 1, width: size.columns - 2)
       if start + offset == line.chosen {
-        frame.restyle(
-          Rectangle(top: row, left: 0, rows: 1, columns: size.columns), adding: .reverse)
+        frame.restyle(size.row(row), adding: .reverse)
       }
     }
     frame.put(":", row: lineRow, column: 0, style: .key)

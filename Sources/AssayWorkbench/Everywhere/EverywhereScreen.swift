@@ -69,8 +69,7 @@ extension Model {
       if index == search.selected {
         selectedRow = row
         if !search.isAsking {
-          frame.restyle(
-            Rectangle(top: row, left: 0, rows: 1, columns: frame.size.columns), adding: .reverse)
+          frame.restyle(frame.size.row(row), adding: .reverse)
         }
       }
       row += 1

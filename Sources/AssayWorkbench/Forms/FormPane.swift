@@ -22,7 +22,7 @@ extension Model {
   /// Where the form lies: in place of the criterion it belongs to, else over the whole body.
   func formArea(_ form: Form, _ walk: Walk) -> Rectangle {
     form.subject.criterion == nil || walk.sheet?.kind.isWide == true
-      ? Rectangle(top: 2, left: 1, rows: size.rows - 4, columns: size.columns - 2)
+      ? size.body.inset(columns: 1)
       : WalkLayout(size: size, isOutlineOpen: false).criterion
   }
 

@@ -21,8 +21,7 @@ extension Model {
       let row = 2 + offset
       frame.put(helpLine(line), row: row, column: 1, width: size.columns - 2)
       if start + offset == help.selected {
-        frame.restyle(
-          Rectangle(top: row, left: 0, rows: 1, columns: size.columns), adding: .reverse)
+        frame.restyle(size.row(row), adding: .reverse)
       }
     }
     footer(in: &frame)

@@ -35,8 +35,7 @@ extension Model {
   /// The last row: what can be done; until the next key the rest of a refusal, which has to be read
   /// whole.
   func hintRow(in frame: inout Frame) {
-    let row = Rectangle(
-      top: frame.size.rows - 1, left: 0, rows: 1, columns: frame.size.columns)
+    let row = frame.size.row(frame.size.rows - 1)
     frame.fill(row)
     let line = saidLines(width: row.columns).dropFirst().first ?? hintLine(width: row.columns)
     frame.put(line, row: row.top, column: 0, width: row.columns)

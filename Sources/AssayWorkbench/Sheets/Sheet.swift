@@ -134,7 +134,7 @@ extension Model {
   /// Where a sheet is drawn.
   func sheetArea(_ sheet: Sheet, _ walk: Walk) -> Rectangle {
     sheet.kind.isWide
-      ? Rectangle(top: 2, left: 1, rows: size.rows - 4, columns: max(size.columns - 2, 0))
+      ? size.body.inset(columns: 1)
       : WalkLayout(size: size, isOutlineOpen: walk.isOutlineOpen).criterion
   }
 

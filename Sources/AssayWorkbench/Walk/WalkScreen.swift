@@ -13,14 +13,15 @@ struct WalkLayout {
   static let levelColumns = 33
 
   init(size: Size, isOutlineOpen: Bool) {
-    let body = Rectangle(top: 2, left: 0, rows: size.rows - 4, columns: size.columns)
+    let body = size.body
     if Self.isWide(size) {
       let middle = size.columns - Self.outlineColumns - Self.levelColumns - 2
-      outline = Rectangle(top: 2, left: 0, rows: body.rows, columns: Self.outlineColumns)
+      outline = Rectangle(
+        top: body.top, left: 0, rows: body.rows, columns: Self.outlineColumns)
       criterion = Rectangle(
-        top: 2, left: Self.outlineColumns + 2, rows: body.rows, columns: middle - 2)
+        top: body.top, left: Self.outlineColumns + 2, rows: body.rows, columns: middle - 2)
       level = Rectangle(
-        top: 2, left: size.columns - Self.levelColumns, rows: body.rows,
+        top: body.top, left: size.columns - Self.levelColumns, rows: body.rows,
         columns: Self.levelColumns)
       levelRow = nil
     } else {
@@ -82,7 +83,7 @@ extension Model {
   func levelPart(_ walk: Walk, in frame: inout Frame) {
     let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
     if let row = layout.levelRow {
-      frame.fill(Rectangle(top: row, left: 0, rows: 1, columns: frame.size.columns))
+      frame.fill(frame.size.row(row))
       frame.put(levelLine(walk), row: row, column: 1, width: frame.size.columns - 1)
     } else if let level = layout.level {
       frame.fill(level)
@@ -92,8 +93,7 @@ extension Model {
 
   /// What was said last, or the border in its place.
   func noticeRow(_ walk: Walk, in frame: inout Frame) {
-    frame.fill(
-      Rectangle(top: frame.size.rows - 2, left: 0, rows: 1, columns: frame.size.columns))
+    frame.fill(frame.size.row(frame.size.rows - 2))
     let layout = WalkLayout(size: frame.size, isOutlineOpen: walk.isOutlineOpen)
     if layout.level != nil { borders(layout, in: &frame) }
     footer(in: &frame)
@@ -142,7 +142,7 @@ extension Model {
 
   func walkHeader(_ walk: Walk, in frame: inout Frame) {
     let width = frame.size.columns
-    frame.fill(Rectangle(top: 0, left: 0, rows: 1, columns: width))
+    frame.fill(frame.size.row(0))
     var right = StyledLine()
     switch walk.storage {
     case .failing: right.add(phrases.storage.notOnDisk, .error)
