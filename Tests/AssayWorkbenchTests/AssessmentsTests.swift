@@ -126,6 +126,11 @@ struct AssessmentsTests {
     #expect(stage.effects.last == .writeReportOf(path: "/a/fjord.assay", .md))
     stage.send(.reportWritten(path: "/a/fjord.md"))
     #expect(stage.screen.contains("/a/fjord.md"))
+    // A path is read to its end, where the name stands.
+    stage.send(.reportWritten(path: "/" + String(repeating: "kunder/", count: 9) + "fjord.md"))
+    let rows = stage.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[22].hasPrefix(" Report written to"))
+    #expect(rows[23].hasSuffix("fjord.md"))
     var empty = Stage(size: Size(rows: 24, columns: 80), isOpen: false)
     empty.send(.folderListed([]))
     empty.press(":")

@@ -87,7 +87,8 @@ public struct ProtocolChoice: Equatable, Sendable {
 
 /// The last thing the workbench had to say.
 struct Notice: Equatable, Sendable {
-  enum Tone: Sendable { case plain, refusal, alarm }
+  /// All but what is plain is read whole, in two lines where it is long: where something was put too.
+  enum Tone: Sendable { case plain, place, refusal, alarm }
 
   var text: String
   var tone = Tone.plain
@@ -95,5 +96,6 @@ struct Notice: Equatable, Sendable {
 
 extension Model {
   mutating func say(_ text: String) { notice = Notice(text: text) }
+  mutating func sayWhere(_ text: String) { notice = Notice(text: text, tone: .place) }
   mutating func refuse(_ text: String) { notice = Notice(text: text, tone: .refusal) }
 }

@@ -32,8 +32,7 @@ extension Model {
     hintRow(in: &frame)
   }
 
-  /// The last row: what can be done; until the next key the rest of a refusal, which has to be read
-  /// whole.
+  /// The last row: what can be done; until the next key the rest of what has to be read whole.
   func hintRow(in frame: inout Frame) {
     let row = frame.size.row(frame.size.rows - 1)
     frame.fill(row)
@@ -41,12 +40,12 @@ extension Model {
     frame.put(line, row: row.top, column: 0, width: row.columns)
   }
 
-  /// What was said last, in one line; a refusal that is longer in two.
+  /// What was said last, in one line; a refusal or a path that is longer in two.
   private func saidLines(width: Int) -> [StyledLine] {
     guard size.rows >= 4, let notice else { return [] }
     let style: Style =
       switch notice.tone {
-      case .plain: .status
+      case .plain, .place: .status
       case .refusal: .warning
       case .alarm: .error
       }

@@ -59,14 +59,14 @@ extension Model {
       walk?.speak(protocols, language.phrases)
     case .hostOrdersFound(let orders):
       takeHostOrders(orders)
-    case .pageWritten(let path): say(phrases.closing.printed(path))
+    case .pageWritten(let path): sayWhere(phrases.closing.printed(path))
     case .pageRefused(let reason): refuse(phrases.closing.notPrinted(reason))
     case .searched(let progress):
       return takeSearch(progress)
     case .edited(let field, let answer):
       return edited(field, answer)
     case .reportWritten(let path):
-      say(phrases.reporting.written(path))
+      sayWhere(phrases.reporting.written(path))
     }
     return []
   }
