@@ -65,3 +65,9 @@ def make_text(path, lines=300):
                 f"{number + 1} Anyone who takes over a complaint sees where it stands, who owns it"
                 " and what was said last.\n")
     return path
+
+
+def taken():
+    """Seconds in which a processor was wanted here and the host ran something else, of all of them."""
+    with open("/proc/stat") as statistics:
+        return int(statistics.readline().split()[8]) / os.sysconf("SC_CLK_TCK")
