@@ -21,6 +21,14 @@ struct PageTests {
 
   private func current(_ stage: Stage) -> String? { stage.model.walk?.reference.map { "\($0)" } }
 
+  @Test("what a list is filtered by stays in sight in a small window", arguments: [10, 12, 24])
+  func smallFilter(rows: Int) {
+    var stage = Stage(size: Size(rows: rows, columns: 60))
+    stage.press("2", "j", "1", "t", "h", "/")
+    stage.type("jørgen")
+    #expect(stage.screen.contains("/ jørgen"))
+  }
+
   @Test("the overview shows the chain and the heat map", arguments: ScreenTests.sizes)
   func overview(size: Size) throws {
     var stage = stage(size)

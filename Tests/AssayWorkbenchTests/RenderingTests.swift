@@ -57,8 +57,15 @@ struct RenderingTests {
       .action(Action(finding: finding, text: "Ask the desk", due: Day("2026-03-12"))))
     stage.press("i", "a")
     let before = stage.model.rendering()
-    stage.send(.committed(try #require(Timestamp("2026-03-13T00:00:01+01:00"))))
+    var later = stage
+    later.send(.committed(try #require(Timestamp("2026-03-13T00:00:01+01:00"))))
+    #expect(later.model.rendering(after: before).frame == later.model.render())
+    #expect(later.model.today == Day("2026-03-13"))
+    // A disk that takes again what it has refused brings the day too.
+    stage.send(
+      .commitCaughtUp(stage.ledger, try #require(Timestamp("2026-03-14T00:00:01+01:00"))))
     #expect(stage.model.rendering(after: before).frame == stage.model.render())
+    #expect(stage.model.today == Day("2026-03-14"))
   }
 
   @Test("a criterion that changed below what the outline shows, or above it")

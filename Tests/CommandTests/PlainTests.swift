@@ -91,6 +91,13 @@ struct PlainTests {
     #expect(run.output.contains("would reach level 2. No way is shorter."))
   }
 
+  @Test("says of several standards the level that is still possible")
+  func combined() throws {
+    let shop = try Workshop()
+    try shop.begin("two.assay", protocols: ["iso-10002", "iso-10004"])
+    #expect(try shop.walk("two.assay", "2", "r").output.contains("Combined level 0–3"))
+  }
+
   @Test("stops a pipe at the first line that cannot be done, keeps what came before, ends with 1")
   func refusals() throws {
     let shop = try Workshop()
