@@ -29,11 +29,14 @@ public final class Terminal {
 
   /// True where the locale is UTF-8, so that any text can be shown.
   public let isUnicode: Bool
+  /// True where only ASCII is printed, and other characters stand for the symbols of the screens.
+  public let isASCII: Bool
 
   /// Opens standard input and output as a terminal and takes the screen.
   public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     self.options = options
     isUnicode = cn_set_locale(options.ascii == false)
+    isASCII = options.ascii ?? !isUnicode
     try Environment.open()
 
     let dialect = Dialect(terminalName: Environment.terminalName ?? "")
@@ -43,8 +46,7 @@ public final class Terminal {
     depth = options.colour.depth(
       available: Int(cn_colours()), noColour: Environment.value(of: "NO_COLOR"))
     painter = Painter(
-      theme: options.theme, depth: depth,
-      isASCII: options.ascii ?? !isUnicode, isUnicode: isUnicode)
+      theme: options.theme, depth: depth, isASCII: isASCII, isUnicode: isUnicode)
     changes = Self.changeWriter(for: painter)
     decoder = InputDecoder(
       keys: KeySequences(), escapeDelay: Environment.escapeDelayMilliseconds)
@@ -75,7 +77,7 @@ public final class Terminal {
   public func use(_ theme: Theme) {
     guard isOpen else { return }
     painter = Painter(
-      theme: theme, depth: depth, isASCII: options.ascii ?? !isUnicode, isUnicode: isUnicode)
+      theme: theme, depth: depth, isASCII: isASCII, isUnicode: isUnicode)
     changes = Self.changeWriter(for: painter)
     shown = nil
     // ncurses would leave cells alone whose text stays.

@@ -82,6 +82,29 @@ struct KeyboardTests {
     }
   }
 
+  @Test("where only ASCII is printed keys have names and no symbols")
+  func spelledOut() {
+    let symbols = Set("↑↓←→⇧⌫")
+    let keymap = Keymap.standard.spelled(.words)
+    for command in Command.table {
+      #expect(symbols.isDisjoint(with: keymap.label(of: command)), "\(command.name)")
+      #expect(symbols.isDisjoint(with: keymap.allLabels(of: command)), "\(command.name)")
+    }
+    var stage = Stage(size: Size(rows: 34, columns: 120), keymap: keymap)
+    stage.press(":")
+    #expect(stage.screen.contains(" Down "))
+    stage.press("<esc>", "e", "<f1>")
+    stage.press("<left>")
+    #expect(stage.screen.contains("Left Right"))
+    stage.press("<esc>", "<esc>", "<del>", "<s-tab>")
+    #expect(symbols.isDisjoint(with: stage.screen))
+    // The others are as they were.
+    for command in Command.table {
+      #expect(
+        Keymap.standard.label(of: command) == keymap.spelled(.symbols).label(of: command))
+    }
+  }
+
   @Test("the numeric pad and Enter alone rate a whole standard")
   func numericPad() {
     var stage = Stage(size: Size(rows: 34, columns: 120))

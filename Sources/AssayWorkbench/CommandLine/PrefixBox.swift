@@ -25,7 +25,7 @@ extension Model {
     frame.fill(box)
     frame.outline(box)
     frame.put(
-      SafeText(" " + pendingKeys.map(\.label).joined() + " "), row: box.top, column: box.left + 2,
+      SafeText(" " + keymap.label(of: pendingKeys) + " "), row: box.top, column: box.left + 2,
       style: .key)
     frame.put(lines, in: box.inset(rows: 1, columns: 1))
   }

@@ -72,33 +72,4 @@ extension Key {
   var isPrintable: Bool {
     if case .character = self { true } else { false }
   }
-
-  /// The key as a person reads it on a hint line.
-  var label: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .control(let character): "^" + String(character).uppercased()
-    case .alt(let character): "Alt-" + String(character)
-    case .enter: "Enter"
-    case .padEnter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "⇧Tab"
-    case .backspace: "⌫"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .controlLeft: "^←"
-    case .controlRight: "^→"
-    case .delete: "Del"
-    case .insert: "Ins"
-    case .home: "Home"
-    case .end: "End"
-    case .function(let number): "F\(number)"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    }
-  }
 }

@@ -9,6 +9,7 @@ public final class Keymap: Sendable {
 
   /// Characters that rate beside the digits, the lowest rating first.
   let ratingKeys: [Character]
+  let spelling: KeySpelling
   private let keys: [String: [[Key]]]
   /// By context, made when the first key is pressed there.
   private let bindings: Mutex<[Bindings?]>
@@ -60,8 +61,17 @@ public final class Keymap: Sendable {
     self.init(keys: keys, ratingKeys: ratingKeys)
   }
 
-  private init(keys: [String: [[Key]]], ratingKeys: [Character]) {
+  /// The same keys, written otherwise.
+  public func spelled(_ spelling: KeySpelling) -> Keymap {
+    spelling == self.spelling
+      ? self : Keymap(keys: keys, ratingKeys: ratingKeys, spelling: spelling)
+  }
+
+  private init(
+    keys: [String: [[Key]]], ratingKeys: [Character], spelling: KeySpelling = .symbols
+  ) {
     self.keys = keys
+    self.spelling = spelling
     self.ratingKeys = ratingKeys
     let contexts = Context.allCases.count
     bindings = Mutex(Array(repeating: nil, count: contexts))
@@ -99,24 +109,29 @@ extension Keymap {
 
   func keys(of command: Command) -> [[Key]] { keys[command.name] ?? command.keys }
 
+  /// Keys as a person reads them.
+  func label(of keys: some Sequence<Key>, separator: String = "") -> String {
+    spelling(keys.map(\.label).joined(separator: separator))
+  }
+
   /// The key as a person reads it; empty where there is none.
   func label(of command: Command) -> String {
     if let label = ownLabel(of: command) { return label }
-    return keys(of: command).first.map { $0.map(\.label).joined() } ?? ""
+    return keys(of: command).first.map { label(of: $0) } ?? ""
   }
 
   /// The first key of a command by its name, as a sentence says it; the name as it is run where there
   /// is no key.
   func key(of name: String, in phrases: Phrases) -> String {
     guard let keys = Command.named[name].flatMap({ keys(of: $0).first }) else { return ":" + name }
-    return keys.map { phrases.application.keyName($0.label) }.joined(separator: " ")
+    return keys.map { phrases.application.keyName(label(of: [$0])) }.joined(separator: " ")
   }
 
   /// Every key, for the help.
   func allLabels(of command: Command) -> String {
     if let label = ownLabel(of: command) { return label }
     var labels: [String] = []
-    for label in keys(of: command).map({ $0.map(\.label).joined() }) where !labels.contains(label) {
+    for label in keys(of: command).map({ label(of: $0) }) where !labels.contains(label) {
       labels.append(label)
     }
     return labels.joined(separator: " ")
@@ -126,7 +141,7 @@ extension Keymap {
   func hasOwnKeys(_ command: Command) -> Bool { keys[command.name] != nil }
 
   private func ownLabel(of command: Command) -> String? {
-    hasOwnKeys(command) ? nil : command.keyLabel
+    hasOwnKeys(command) ? nil : command.keyLabel.map { spelling($0) }
   }
 
   /// What can follow the keys pressed so far, with what is still to be pressed.
@@ -136,7 +151,7 @@ extension Keymap {
         $0.count > pressed.count && Array($0.prefix(pressed.count)) == pressed
       }
       guard let first = rest.first, let last = rest.last else { return nil }
-      let labels = [first, last].map { $0.dropFirst(pressed.count).map(\.label).joined() }
+      let labels = [first, last].map { label(of: $0.dropFirst(pressed.count)) }
       return (rest.count > 1 ? labels.joined(separator: "–") : labels[0], command)
     }
   }

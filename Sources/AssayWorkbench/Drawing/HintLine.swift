@@ -80,8 +80,8 @@ extension Model {
 
   /// What is pressed so far; the box above says how it goes on.
   private var continuationLine: StyledLine {
-    var line = StyledLine(" " + pendingKeys.map(\.label).joined() + " … ", .emphasis)
-    line.add(" " + Key.escape.label, .key)
+    var line = StyledLine(" " + keymap.label(of: pendingKeys) + " … ", .emphasis)
+    line.add(" " + keymap.label(of: [.escape]), .key)
     line.add(" " + phrases.commands.cancel.hint + " ", .hint)
     return line
   }

@@ -39,7 +39,7 @@ extension Model {
     switch row {
     case .command(let command):
       command.name == "rate" ? label(of: command) : keymap.allLabels(of: command)
-    case .text(let key): key.keys.map(\.label).joined(separator: " ")
+    case .text(let key): keymap.label(of: key.keys, separator: " ")
     }
   }
 

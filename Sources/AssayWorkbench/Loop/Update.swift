@@ -98,7 +98,7 @@ extension Model {
 
   /// Says that keys do nothing here, and which key lists those that do.
   mutating func refuseKeys(_ keys: [Key]) {
-    var sentence = phrases.status.unknownKey(keys.map(\.label).joined(separator: " "))
+    var sentence = phrases.status.unknownKey(keymap.label(of: keys, separator: " "))
     let help = context.isText ? "help-while-writing" : "help"
     if Command.named[help]?.contexts.contains(context) == true {
       sentence += ": " + phrases.status.keysListed(key(of: help))

@@ -11,7 +11,8 @@ extension Model {
     guard ratings.indices.contains(position) else {
       refuse(
         phrases.status.noSuchRating(
-          key.label, ratings.indices.map(keymap.ratingMark(at:)).joined(separator: " ")))
+          keymap.label(of: [key]),
+          ratings.indices.map(keymap.ratingMark(at:)).joined(separator: " ")))
       return []
     }
     return rate(reference, ratings[position].code, in: walk)

@@ -71,7 +71,9 @@ struct WorkbenchCommand: ParsableCommand {
     }
     let model = Model(
       size: terminal.size, language: language, author: session.author,
-      folder: place.shownFolder, keymap: settings.keymap, preferences: settings.preferences)
+      folder: place.shownFolder,
+      keymap: settings.keymap.spelled(terminal.isASCII ? .words : .symbols),
+      preferences: settings.preferences)
     var loop = WorkbenchLoop(window: terminal, desk: desk, model: model)
     let unkept = loop.run(beginningWith: [first])
     terminal.close()

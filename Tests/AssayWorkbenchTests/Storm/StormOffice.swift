@@ -45,9 +45,11 @@ struct StormOffice {
 
   private static func model(size: Size, _ random: inout StormRandom) -> Model {
     let keymap = random.once(in: 5) ? try? Keymap([], ratingKeys: "nplfzy") : .standard
+    let spelling = random.once(in: 5) ? KeySpelling.words : .symbols
     var model = Model(
       size: size, language: random.element(of: Language.allCases, or: .english),
-      author: StormClock.author, folder: "~/Assessments", keymap: keymap ?? .standard)
+      author: StormClock.author, folder: "~/Assessments",
+      keymap: (keymap ?? .standard).spelled(spelling))
     model.preferences.advancesAfterRating = random.once(in: 4)
     return model
   }
