@@ -67,7 +67,7 @@ docs: setup-tests
 
 bench: setup-bench build
 	$(SWIFT) build $(RELEASE_FLAGS) --product assay-bench
-	python3 Benchmarks/bench.py
+	python3 Benchmarks/bench.py $(BENCH_FLAGS)
 
 torture: setup-tests build
 	ASSAY_TORTURE=1 $(SWIFT) test $(DEBUG_FLAGS) --filter Torture
