@@ -53,10 +53,10 @@ install: build
 	mv $(SHARE)/assay/protocols.new $(SHARE)/assay/protocols
 
 format:
-	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks
+	$(SWIFT) format -i -r Package.swift Sources Tests
 
 format-check:
-	$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests
 
 lint: build
 	$(ASSAY) protocol lint --strict Protocols
@@ -67,7 +67,7 @@ docs: setup-tests
 
 bench: setup-bench build
 	$(SWIFT) build $(RELEASE_FLAGS) --product assay-bench
-	python3 Benchmarks/bench.py $(BENCH_FLAGS)
+	python3 Tests/Benchmarks/bench.py $(BENCH_FLAGS)
 
 torture: setup-tests build
 	ASSAY_TORTURE=1 $(SWIFT) test $(DEBUG_FLAGS) --filter Torture

@@ -63,7 +63,7 @@ let package = Package(
     // Figures from inside one process, for `make bench`.
     .executableTarget(
       name: "assay-bench", dependencies: ["AssayCore", "AssayProtocols"],
-      path: "Benchmarks/assay-bench", swiftSettings: strict),
+      path: "Tests/Benchmarks/assay-bench", swiftSettings: strict),
 
     // Tests: one folder a target, and the whole from outside.
     .testTarget(name: "AssayCoreTests", dependencies: ["AssayCore"], swiftSettings: strict),

@@ -34,7 +34,7 @@ TYPED = 200  # a 99th percentile takes many: of all rounds' keys it is the tenth
 IDLE_SECONDS = 3
 ROWS, COLUMNS = 40, 120
 
-CHECKOUT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+CHECKOUT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 ASSAY = os.path.join(CHECKOUT, ".build", "release", "assay")
 INSIDE = os.path.join(CHECKOUT, ".build", "release", "assay-bench")
 PROTOCOLS = os.path.join(CHECKOUT, "Protocols")
