@@ -377,7 +377,7 @@ def report(samples, figures):
     for what, kind in (("typing p99", "type"), ("  in memory", "memory type")):
         typing = middle(kind)
         row(what, f"{tail(kind) / typing:.2f} × p50", "≤ 2.00 × p50", tail(kind), 2 * typing)
-        # What a key needs in every round is the program's; what it needs in one is the machine's.
+        # What a key needs in every round, without what came by chance: from the machine, mostly.
         always = [min(samples.get(f"{kind} key {step}") or [float("nan")]) for step in range(TYPED)]
         ours, bar = percentile(always, 0.99), 2 * statistics.median(always)
         row("    in every round", f"{2 * ours / bar:.2f} × p50", "≤ 2.00 × p50", ours, bar)
@@ -441,7 +441,7 @@ def compare(programs, folder, system, load):
     share = (taken() - taken_before) / (time.monotonic() - began) / os.cpu_count()
     print(f"load {os.getloadavg()[0]:.2f} after · the host kept {100 * share:.1f} % of processor time")
     if share >= 0.005:
-        print("NB: the machine is disturbed; 99th percentiles are its own")
+        print("NB: the machine is disturbed; its delays are among the 99th percentiles")
     print()
     report(samples, inside(folder))
 
